@@ -1,0 +1,5 @@
+/** The packaged services, walked through as their users do. */
+@NullMarked
+package io.mandate.journeys;
+
+import org.jspecify.annotations.NullMarked;
