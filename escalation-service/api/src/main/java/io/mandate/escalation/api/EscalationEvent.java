@@ -1,0 +1,167 @@
+package io.mandate.escalation.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything escalation-service says, keyed by task id. */
+public sealed interface EscalationEvent {
+  String TOPIC = "escalation.events";
+
+  UUID taskId();
+
+  UUID caseId();
+
+  /** Which escalation of the task this case is, from 1. */
+  int escalation();
+
+  Actor actor();
+
+  /** When it happened; for what a deadline brought, the deadline (rule 24). */
+  Instant at();
+
+  /**
+   * A case stands in front of the nearest shared superior (rule 8).
+   *
+   * @param adjudicator null when nobody is above both: it opened STALLED
+   * @param hearingEnds null when STALLED
+   */
+  record CaseOpened(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      String cause,
+      @Nullable Adjudicator adjudicator,
+      @Nullable Instant hearingEnds,
+      Route route)
+      implements EscalationEvent {}
+
+  /** A party, or a head in between, spoke (rule 9). The words stay with the case. */
+  record StatementMade(
+      UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, String party, int number)
+      implements EscalationEvent {}
+
+  /**
+   * @param waived parties whose silence is recorded as waived (rule 9)
+   */
+  record HearingEnded(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      List<String> waived,
+      Instant rulingDue)
+      implements EscalationEvent {}
+
+  /**
+   * The window to rule passed (rule 16).
+   *
+   * @param inaction whether {@code from}'s holder had the whole window, which then stands against
+   *     him
+   */
+  record CaseClimbed(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      Adjudicator from,
+      boolean inaction,
+      Adjudicator to,
+      int level,
+      Route route)
+      implements EscalationEvent {}
+
+  /** The office no longer stands above all parties, or has a new holder (rule 8). */
+  record CaseMoved(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      Adjudicator from,
+      Adjudicator to,
+      Route route)
+      implements EscalationEvent {}
+
+  /**
+   * Nobody is left who could rule (rules 8, 16).
+   *
+   * @param from who let it pass last; null when it opened STALLED
+   */
+  record CaseStalled(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      @Nullable Adjudicator from,
+      boolean inaction,
+      Instant reminder)
+      implements EscalationEvent {}
+
+  /**
+   * A STALLED case was pushed again.
+   *
+   * @param number counts the reminders of one stall, from 1
+   */
+  record CaseReminded(
+      UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, int number, Instant next)
+      implements EscalationEvent {}
+
+  /**
+   * @param by the office that ruled: of COOPERATE it owns the work as its directive (rule 11)
+   * @param assignments of COOPERATE, at least one
+   * @param missingItem of RETURNED: the item of rule 4 that is missing
+   */
+  record CaseRuled(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      Adjudicator by,
+      Outcome outcome,
+      String reasons,
+      List<Order> assignments,
+      @Nullable String missingItem,
+      Route route)
+      implements EscalationEvent {}
+
+  /**
+   * Both sides assented before a ruling (rule 20).
+   *
+   * @param on the terms on the table, or a delivery on record
+   * @param delivery its number, when settled on one
+   * @param wishes which wishes it fulfilled; any other pending one came too late
+   */
+  record CaseSettled(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      On on,
+      @Nullable Integer delivery,
+      List<UUID> wishes)
+      implements EscalationEvent {
+
+    /** What a settlement rests on. */
+    public enum On {
+      TERMS,
+      DELIVERY
+    }
+  }
+
+  record CaseWithdrawn(
+      UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, List<UUID> wishes)
+      implements EscalationEvent {}
+
+  record CaseAnnulled(
+      UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, List<UUID> wishes)
+      implements EscalationEvent {}
+}

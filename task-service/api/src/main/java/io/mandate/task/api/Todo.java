@@ -1,0 +1,26 @@
+package io.mandate.task.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing somebody must do now. Offices are resolved to people when it is read, so that a new
+ * head finds what his office owes.
+ *
+ * @param holder {@code UNIT/HEAD}, {@code UNIT/IN_CHARGE}, {@code person:CODE} or {@code role:NAME}
+ * @param subject the task or assignment it is about
+ * @param due when the clock behind it runs out; null where a reminder alone follows
+ */
+public record Todo(String holder, Kind kind, UUID subject, String title, @Nullable Instant due) {
+
+  /** What has to be done. */
+  public enum Kind {
+    ANSWER,
+    AMEND_OR_WITHDRAW,
+    DELIVER,
+    CONFIRM,
+    DELIVER_ASSIGNMENT,
+    JUDGE_ASSIGNMENT
+  }
+}
