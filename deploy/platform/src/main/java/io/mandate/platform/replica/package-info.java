@@ -1,0 +1,5 @@
+/** A compacted topic kept in memory, complete versions only. */
+@NullMarked
+package io.mandate.platform.replica;
+
+import org.jspecify.annotations.NullMarked;
