@@ -1,0 +1,48 @@
+package io.mandate.hierarchy.api;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** The code of a unit or a person: 1 to 64 letters, digits, dots, underscores and hyphens. */
+public final class Code {
+  /** What a code looks like. */
+  public static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
+
+  /**
+   * The order of codes: by code point. {@code String.compareTo} goes by UTF-16 units and would put
+   * characters beyond the basic plane before some of those inside it.
+   */
+  public static final Comparator<String> ORDER = Code::compare;
+
+  private Code() {}
+
+  /**
+   * The code itself.
+   *
+   * @throws IllegalArgumentException when it does not look like a code
+   */
+  public static String require(String code) {
+    if (!PATTERN.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "'" + code + "' is not a code: 1 to 64 letters, digits, '.', '_' or '-'");
+    }
+    return code;
+  }
+
+  private static int compare(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    for (int i = 0; i < length; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        return Integer.compare(rank(a), rank(b));
+      }
+    }
+    return Integer.compare(one.length(), other.length());
+  }
+
+  /** At the first difference a surrogate stands for a code point above the whole basic plane. */
+  private static int rank(char unit) {
+    return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
+  }
+}
