@@ -124,8 +124,6 @@ public final class Kafka implements AutoCloseable {
           Map.entry("share.coordinator.state.topic.replication.factor", "1"),
           Map.entry("share.coordinator.state.topic.min.isr", "1"),
           Map.entry("group.initial.rebalance.delay.ms", "0"),
-          // A node alone has nobody to hand its partitions to.
-          Map.entry("controlled.shutdown.enable", "false"),
           Map.entry("num.network.threads", "2"),
           Map.entry("num.io.threads", "4"),
           Map.entry("background.threads", "2"),
