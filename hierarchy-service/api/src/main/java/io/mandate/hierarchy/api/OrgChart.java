@@ -3,6 +3,7 @@ package io.mandate.hierarchy.api;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrgChart {
 
-  private OrgChart() {}
+  private final OrgState state;
+  private final Instant at;
+  private final Compiled org;
+
+  private OrgChart(OrgState state, Instant at, Compiled org) {
+    this.state = state;
+    this.at = at;
+    this.org = org;
+  }
 
   /**
    * The org at an instant.
@@ -24,122 +33,138 @@ public final class OrgChart {
    * @throws IllegalStateException when the state is not complete, or has a cycle then
    */
   public static OrgChart of(OrgState state, Instant at) {
-    throw new UnsupportedOperationException();
+    return new OrgChart(state, at, Compilation.compile(state, at));
   }
 
   /** The same org version at another instant; cheap up to the next boundary. */
   public OrgChart asOf(Instant at) {
-    throw new UnsupportedOperationException();
+    return org.boundaries().enclose(at) ? new OrgChart(state, at, org) : of(state, at);
   }
 
   public long version() {
-    throw new UnsupportedOperationException();
+    return state.version();
   }
 
   public Instant at() {
-    throw new UnsupportedOperationException();
+    return at;
   }
 
   /** When a period next begins or ends, and with it this chart; null when none does. */
   public @Nullable Instant nextBoundary() {
-    throw new UnsupportedOperationException();
+    return org.boundaries().next();
   }
 
   /** The zone of the organisation's dates. */
   public ZoneId zone() {
-    throw new UnsupportedOperationException();
+    return org.time().zone();
   }
 
   /** Whether the unit exists now. */
   public boolean hasUnit(String unit) {
-    throw new UnsupportedOperationException();
+    return org.structure().units().find(unit) >= 0;
   }
 
   public @Nullable String parent(String unit) {
-    throw new UnsupportedOperationException();
+    int found = org.structure().find(unit);
+    return found < 0 ? null : org.structure().units().orNull(org.structure().parent(found));
   }
 
   /** Who answers for the unit: who acts as its head, else its head; null when vacant. */
   public @Nullable String head(String unit) {
-    throw new UnsupportedOperationException();
+    int found = org.structure().find(unit);
+    return found < 0 ? null : org.structure().personAt(org.structure().head(found));
   }
 
   public @Nullable String inCharge(String unit) {
-    throw new UnsupportedOperationException();
+    int found = org.structure().find(unit);
+    return found < 0 ? null : org.structure().personAt(org.structure().inCharge(found));
   }
 
   public Set<String> deputies(String unit) {
-    throw new UnsupportedOperationException();
+    return org.posts().personsOf(org.structure().find(unit), role -> Posts.is(Role.DEPUTY, role));
   }
 
   /** All with a post in the unit other than IN_CHARGE, its head among them. */
   public Set<String> members(String unit) {
-    throw new UnsupportedOperationException();
+    return org.posts().personsOf(org.structure().find(unit), OrgChart::ofTheUnit);
   }
 
   /** The units the person answers for now. */
   public Set<String> unitsHeadedBy(String person) {
-    throw new UnsupportedOperationException();
+    return org.posts().unitsHeadedBy(position(person));
   }
 
   /** The units the person is in charge of. */
   public Set<String> unitsInChargeOf(String person) {
-    throw new UnsupportedOperationException();
+    return org.posts().unitsOf(position(person), role -> Posts.is(Role.IN_CHARGE, role));
   }
 
   /** The units in which the person has a post other than IN_CHARGE. */
   public Set<String> unitsOf(String person) {
-    throw new UnsupportedOperationException();
+    return org.posts().unitsOf(position(person), OrgChart::ofTheUnit);
   }
 
   /** The unit of the person's main post; null without one, and when it is an IN_CHARGE one. */
   public @Nullable String mainUnit(String person) {
-    throw new UnsupportedOperationException();
+    return org.posts().mainUnit(position(person));
   }
 
   /** For whom the person may act now, in this scope. */
   public Set<String> actsFor(String person, Scope scope) {
-    throw new UnsupportedOperationException();
+    return org.delegations().actsFor(person, scope);
   }
 
   /** The unit's head, or the person himself; null when vacant. */
   public @Nullable String answererOf(Party party) {
-    throw new UnsupportedOperationException();
+    return org.relations().answerer(org.structure().side(party));
   }
 
   /** Who holds the office now; null when nobody does. */
   public @Nullable String holder(Office office) {
-    throw new UnsupportedOperationException();
+    return switch (office.capacity()) {
+      case HEAD -> head(office.unit());
+      case IN_CHARGE -> inCharge(office.unit());
+      case ARBITER -> org.structure().personAt(org.arbiters().holder(office));
+    };
   }
 
   /** The persons above the party, nearest first. */
   public Chain chain(Party party) {
-    throw new UnsupportedOperationException();
+    return org.chains().trace(org.structure().side(party)).chain();
   }
 
   /** The first in the party's chain who does not answer for it himself; null when there is none. */
   public @Nullable String directSuperior(Party party) {
-    throw new UnsupportedOperationException();
+    Superior first = org.superiors().nearest(org.structure().sides(List.of(party)));
+    return first == null ? null : first.person();
   }
 
   /** How the first party stands to the second. */
   public Relation relation(Party party, Party other) {
-    throw new UnsupportedOperationException();
+    return org.relations().of(org.structure().side(party), org.structure().side(other));
   }
 
   /** Whether one may ask the other (rule 2): PEER, or UNRELATED with an arbiter for their roots. */
   public boolean peers(Party party, Party other) {
-    throw new UnsupportedOperationException();
+    Side one = org.structure().side(party);
+    Side two = org.structure().side(other);
+    return switch (org.relations().of(one, two)) {
+      case PEER -> true;
+      case UNRELATED -> org.arbiters().between(one.unit(), two.unit()) >= 0;
+      case SELF, SAME_HEAD, TANGLED, SUPERIOR, SUBORDINATE -> false;
+    };
   }
 
   /** The nearest superior of all parties, without the path: the fast answer. */
   public @Nullable Superior nearestSuperior(Collection<? extends Party> parties) {
-    throw new UnsupportedOperationException();
+    return org.superiors().nearest(org.structure().sides(parties));
   }
 
   /** The nearest superior of all parties, with the whole path (rule 8). */
   public SharedSuperior sharedSuperior(Collection<? extends Party> parties) {
-    throw new UnsupportedOperationException();
+    Side[] sides = org.structure().sides(parties);
+    Superior superior = org.superiors().nearest(sides);
+    return new SharedSuperior(superior, org.paths().path(sides, superior, version(), at));
   }
 
   /**
@@ -150,36 +175,49 @@ public final class OrgChart {
    */
   public @Nullable Superior nextSuperior(
       Collection<? extends Party> parties, Superior last, Set<String> letPass) {
-    throw new UnsupportedOperationException();
+    return org.superiors().next(org.structure().sides(parties), last, letPass);
   }
 
   /** The person as a superior of all parties, with his office and key; null when he is none. */
   public @Nullable Superior asSuperior(String person, Collection<? extends Party> parties) {
-    throw new UnsupportedOperationException();
+    return org.superiors().as(position(person), org.structure().sides(parties));
   }
 
   /** The proof for this superior, or for there being none. */
   public Path path(Collection<? extends Party> parties, @Nullable Superior superior) {
-    throw new UnsupportedOperationException();
+    return org.paths().path(org.structure().sides(parties), superior, version(), at);
   }
 
   /** Whether the office's holder is above all parties, and neither is one nor answers for one. */
   public boolean standsAboveAll(Office office, Collection<? extends Party> parties) {
-    throw new UnsupportedOperationException();
+    Side[] sides = org.structure().sides(parties);
+    if (office.capacity() == Capacity.ARBITER) {
+      return org.superiors().arbiterAbove(office, sides);
+    }
+    String holder = holder(office);
+    return holder != null && org.superiors().standAbove(position(holder), sides);
   }
 
   /** Whether the person is in the party's chain. */
   public boolean isAbove(String person, Party party) {
-    throw new UnsupportedOperationException();
+    return org.structure().side(party).walk().has(position(person));
   }
 
   /** The policy of the nearest unit up the tree that has one for this urgency, else the default. */
   public Policy policy(String unit, Urgency urgency) {
-    throw new UnsupportedOperationException();
+    return org.policies().policy(unit, urgency);
   }
 
   /** When a window that starts now in this unit runs out, by the unit's calendar and zone. */
   public Deadline deadline(String unit, Instant start, Window window, long policyVersion) {
-    throw new UnsupportedOperationException();
+    return org.time().deadline(start, window, policyVersion);
+  }
+
+  private int position(String person) {
+    return org.structure().persons().find(person);
+  }
+
+  private static boolean ofTheUnit(int role) {
+    return !Posts.is(Role.IN_CHARGE, role);
   }
 }
