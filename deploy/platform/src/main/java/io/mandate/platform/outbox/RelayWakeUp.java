@@ -27,6 +27,10 @@ class RelayWakeUp {
     }
   }
 
+  void ring() {
+    bell.release();
+  }
+
   /** Returns when rung or when the time is over. */
   void await(Duration patience) throws InterruptedException {
     if (bell.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -42,7 +46,7 @@ class RelayWakeUp {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        bell.release();
+        ring();
       }
     }
   }
