@@ -140,6 +140,7 @@ class OutboxQueue {
             row.getLong("basis"),
             row.getString("traceparent"),
             row.getString("payload").getBytes(UTF_8));
-    return new OutboxRow(row.getInt("lane"), row.getLong("id"), row.getString("aggregatetype"), event);
+    return new OutboxRow(
+        row.getInt("lane"), row.getLong("id"), row.getString("aggregatetype"), event);
   }
 }

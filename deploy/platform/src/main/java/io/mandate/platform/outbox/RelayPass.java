@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Takes free lanes, sends their oldest events, and deletes them once the broker has them: all in one
- * transaction, so that a crash between sends them again and never loses them.
+ * Takes free lanes, sends their oldest events, and deletes them once the broker has them: all in
+ * one transaction, so that a crash between sends them again and never loses them.
  */
 final class RelayPass {
 
