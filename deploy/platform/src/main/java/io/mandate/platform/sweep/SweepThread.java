@@ -29,6 +29,7 @@ final class SweepThread {
   private final Counter errors;
   private final Timer lateness;
   private Duration backoff = FIRST_BACKOFF;
+  private boolean more;
 
   SweepThread(DueWork work, MeterRegistry metrics) {
     this.work = work;
@@ -76,18 +77,22 @@ final class SweepThread {
   }
 
   private Duration sweep() {
-    var next = QuarkusTransaction.requiringNew().call(work::untilNext);
+    var next = more ? Duration.ZERO : QuarkusTransaction.requiringNew().call(work::untilNext);
     if (next == null || next.isPositive()) {
       return next == null || next.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : next;
     }
-    lateness.record(next.negated());
+    if (!more) {
+      lateness.record(next.negated());
+    }
     var taken = QuarkusTransaction.requiringNew().call(() -> work.sweep(BATCH));
     fired.increment(taken);
+    more = taken == BATCH;
     return taken > 0 ? Duration.ZERO : LONGEST_SLEEP;
   }
 
   private Duration afterError(RuntimeException e) {
     errors.increment();
+    more = false;
     LOG.errorf(e, "%s: sweeping again in %s.", work.name(), backoff);
     var now = backoff;
     var twice = backoff.multipliedBy(2);
