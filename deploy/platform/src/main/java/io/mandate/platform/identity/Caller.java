@@ -54,11 +54,14 @@ public class Caller {
     return has(Role.SYSTEM) ? namedInHeader() : null;
   }
 
+  /** What the header says, whoever sent it; undecoded where its percent signs mean nothing. */
   @Nullable String namedInHeader() {
     var value = headers.getHeaderString(ACTING_FOR);
-    return value == null || value.indexOf('%') < 0
-        ? value
-        : URLDecoder.decode(value, StandardCharsets.UTF_8);
+    try {
+      return value == null ? null : URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return value;
+    }
   }
 
   private @Nullable String claim(String name) {
