@@ -47,6 +47,10 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
   }
 
   static @Nullable Object ask(String what, Object... arguments) {
+    var thread = Thread.currentThread();
+    var loader = thread.getContextClassLoader();
+    // The token builder and Kafka look for their parts through it; Quarkus's has others.
+    thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
     try {
       var servers = ClassLoader.getSystemClassLoader().loadClass("io.mandate.local.TestServers");
       for (var method : servers.getMethods()) {
@@ -57,6 +61,8 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
       throw new IllegalStateException("TestServers does not know " + what);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot reach the test servers of this JVM", e);
+    } finally {
+      thread.setContextClassLoader(loader);
     }
   }
 }
