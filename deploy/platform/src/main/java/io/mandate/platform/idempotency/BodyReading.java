@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the hash of a body before it is read. Forms (multipart) are not read this way. */
+/**
+ * Takes the hash of a body that comes with an Idempotency-Key before it is read. Forms (multipart)
+ * are not read this way.
+ */
 @Provider
-@Idempotent
 class BodyReading implements ReaderInterceptor {
   private final BodyHash hash;
 
@@ -19,6 +21,9 @@ class BodyReading implements ReaderInterceptor {
 
   @Override
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (!context.getHeaders().containsKey(CurrentRequest.KEY)) {
+      return context.proceed();
+    }
     var body = context.getInputStream().readAllBytes();
     hash.of(body);
     context.setInputStream(new ByteArrayInputStream(body));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The request being handled: who asks what, with which key. */
 @Singleton
 class CurrentRequest {
-  private static final String KEY = "Idempotency-Key";
+  static final String KEY = "Idempotency-Key";
   private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
   private final Caller caller;

@@ -1,7 +1,6 @@
 package io.mandate.platform.idempotency;
 
 import jakarta.interceptor.InterceptorBinding;
-import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -18,7 +17,6 @@ import java.lang.annotation.Target;
  * idempotency-key-reused} (422: another method, path or body).
  */
 @InterceptorBinding
-@NameBinding
 @Inherited
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

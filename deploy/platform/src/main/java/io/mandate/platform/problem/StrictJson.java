@@ -18,7 +18,6 @@ class StrictJson implements ObjectMapperCustomizer {
   @SuppressWarnings("deprecation") // The replacement works on a builder, which Quarkus keeps.
   public void customize(ObjectMapper json) {
     json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);

@@ -1,0 +1,5 @@
+/** A small service that uses the whole platform, for its tests. */
+@NullMarked
+package io.mandate.platform.example;
+
+import org.jspecify.annotations.NullMarked;
