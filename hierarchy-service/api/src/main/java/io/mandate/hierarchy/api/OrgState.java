@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that hierarchy-service has said, folded: the latest event of every key. Immutable. Saved as
- * its {@link #events} (as an array, so that each carries its type) and restored by {@link #with}.
+ * its {@link #events} and restored by {@link #with}. Written as a {@code HierarchyEvent[]} each
+ * event carries its type in JSON; as a plain list it would not.
  */
 public final class OrgState {
   private static final OrgState EMPTY = new OrgState(new Entities());

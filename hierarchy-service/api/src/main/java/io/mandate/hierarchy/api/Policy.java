@@ -1,5 +1,6 @@
 package io.mandate.hierarchy.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejections of deliveries, after which the parties are in dispute (rule 7)
  * @param petitionThreshold person-days above which a task may go straight up (rule 4)
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Policy(
     @Nullable String unit,
     Urgency urgency,
@@ -40,6 +42,12 @@ public record Policy(
     int rounds,
     int rejections,
     BigDecimal petitionThreshold) {
+
+  /** Numbers that are equal are written alike, whatever way they came. */
+  public Policy {
+    BigDecimal plain = petitionThreshold.stripTrailingZeros();
+    petitionThreshold = plain.setScale(Math.max(0, plain.scale()));
+  }
 
   /** A default for the whole organisation, version 0: what an organisation starts with. */
   public static Policy standard(Urgency urgency) {

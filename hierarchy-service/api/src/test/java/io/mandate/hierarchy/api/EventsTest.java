@@ -1,0 +1,201 @@
+package io.mandate.hierarchy.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mandate.hierarchy.api.HierarchyEvent.AppointmentChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.DelegationChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Events as JSON: golden samples, schemas, the folded state. */
+class EventsTest {
+
+  static Set<String> types() {
+    return Json.types();
+  }
+
+  @Test
+  void every_event_type_has_its_name_a_schema_and_a_golden_sample() throws Exception {
+    JsonSubTypes named = HierarchyEvent.class.getAnnotation(JsonSubTypes.class);
+
+    assertThat(named.value())
+        .allSatisfy(type -> assertThat(type.name()).isEqualTo(type.value().getSimpleName()));
+    assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::name))
+        .containsExactlyInAnyOrderElementsOf(Json.types());
+    assertThat(Json.filesBeside("/schemas/hierarchy/UnitChanged.json")).isEqualTo(Json.types());
+    assertThat(Json.filesBeside("/golden/UnitChanged.json")).isEqualTo(Json.types());
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void a_golden_sample_is_read_and_written_as_it_is(String type) throws Exception {
+    JsonNode golden = Json.resource("/golden/" + type + ".json");
+
+    HierarchyEvent event = Json.MAPPER.treeToValue(golden, HierarchyEvent.class);
+
+    assertThat(event.type()).isEqualTo(type);
+    JsonNode written = Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(event));
+    if (event instanceof DelegationChanged) {
+      assertThat(sorted(written.path("scopes"))).isEqualTo(sorted(golden.path("scopes")));
+      ((ObjectNode) written).set("scopes", golden.path("scopes"));
+    }
+    assertThat(written).isEqualTo(golden);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void a_golden_sample_conforms_to_its_schema_and_no_longer_without_a_required_field(String type)
+      throws Exception {
+    JsonNode schema = Json.schema(type);
+    JsonNode golden = Json.resource("/golden/" + type + ".json");
+
+    assertThat(Json.violations(schema, golden)).isEmpty();
+    for (JsonNode required : schema.path("required")) {
+      ObjectNode without = golden.deepCopy();
+      without.remove(required.asText());
+      assertThat(Json.violations(schema, without)).as("without %s", required).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void a_schema_has_the_fields_of_the_record_and_requires_those_that_are_never_null(String type)
+      throws Exception {
+    Class<?> record = Class.forName(HierarchyEvent.class.getName() + "$" + type);
+
+    assertFieldsOf(record, Json.schema(type), Set.of("type"));
+  }
+
+  @Test
+  void what_is_nested_in_an_event_has_the_fields_of_its_record_too() throws Exception {
+    assertFieldsOf(Policy.class, Json.schema("PolicyChanged").at("/$defs/policy"), Set.of());
+    assertFieldsOf(Placement.class, Json.schema("UnitChanged").at("/$defs/placement"), Set.of());
+  }
+
+  @Test
+  void events_without_their_optional_fields_conform_too_and_come_back_equal() throws Exception {
+    UUID id = new UUID(7, 7);
+    List<HierarchyEvent> sparse =
+        List.of(
+            new UnitChanged("A", null, List.of(new Placement(null, null, null)), null, null, null),
+            new AppointmentChanged(id, "A", "p", Role.HEAD, false, LocalDate.EPOCH, null),
+            new DelegationChanged(id, "p", "q", Set.of(), LocalDate.EPOCH, null),
+            new PolicyChanged(Policy.standard(Urgency.CRITICAL)));
+
+    for (HierarchyEvent event : sparse) {
+      JsonNode written = Json.MAPPER.valueToTree(event);
+      assertThat(Json.violations(Json.schema(event.type()), written)).isEmpty();
+      assertThat(Json.MAPPER.treeToValue(written, HierarchyEvent.class)).isEqualTo(event);
+    }
+  }
+
+  @Test
+  void a_field_that_is_not_known_yet_is_ignored() throws Exception {
+    String later = "{\"type\":\"OrgVersionReached\",\"version\":3,\"reason\":\"import\"}";
+
+    assertThat(Json.MAPPER.readValue(later, HierarchyEvent.class))
+        .isEqualTo(new HierarchyEvent.OrgVersionReached(3));
+  }
+
+  @Test
+  void a_state_is_saved_as_its_events_and_restored_from_them() throws Exception {
+    OrgState state = orgWithEverything();
+
+    byte[] saved = Json.MAPPER.writeValueAsBytes(state.events().toArray(HierarchyEvent[]::new));
+    OrgState restored = OrgState.empty().with(Json.MAPPER.readValue(saved, HierarchyEvent[].class));
+
+    assertThat(restored.events()).isEqualTo(state.events());
+    assertThat(restored.version()).isEqualTo(9);
+    assertThat(restored.events().stream().map(HierarchyEvent::type).collect(Collectors.toSet()))
+        .isEqualTo(Json.types());
+  }
+
+  @Test
+  void a_later_event_of_a_key_replaces_the_earlier_and_the_old_state_stays() {
+    OrgState before = OrgState.builder().unit("A").build();
+
+    OrgState after = before.with(new UnitChanged("A", "team", List.of(), null, null, null));
+
+    assertThat(after.units()).extracting(UnitChanged::kind).containsExactly("team");
+    assertThat(before.units().iterator().next().kind()).isNull();
+    assertThat(after.events()).extracting(HierarchyEvent::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_is_stored_with_a_decision_comes_back_equal() throws Exception {
+    Instant now = Instant.parse("2026-11-21T09:00:00.123456Z");
+    OrgChart chart =
+        OrgState.builder()
+            .unit("S")
+            .head("S", "s")
+            .unit("V", "S")
+            .unit("A", "V")
+            .unit("B", "S")
+            .inCharge("B", "c")
+            .member("A", "m")
+            .chart(now);
+    SharedSuperior shared = chart.sharedSuperior(List.of(Party.person("m", "A"), Party.unit("B")));
+    Deadline deadline = chart.deadline("A", now, Window.ofDays(3), 2);
+
+    assertThat(shared.superior()).isNotNull();
+    assertThat(shared.path().passedOver()).isNotEmpty();
+    assertThat(again(shared, SharedSuperior.class)).isEqualTo(shared);
+    assertThat(again(deadline, Deadline.class)).isEqualTo(deadline);
+    assertThat(again(Party.person("m", "A"), Party.class)).isEqualTo(Party.person("m", "A"));
+    assertThat(Json.MAPPER.writeValueAsString(deadline.window())).isEqualTo("\"P3D\"");
+  }
+
+  private static <T> T again(T value, Class<T> type) throws Exception {
+    return Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(value), type);
+  }
+
+  private static OrgState orgWithEverything() {
+    LocalDate day = LocalDate.parse("2026-11-21");
+    return OrgState.builder()
+        .version(9)
+        .unit("A")
+        .unit("B")
+        .head("A", "a")
+        .arbiter("r", "A", "B")
+        .with(new DelegationChanged(new UUID(1, 1), "a", "b", Set.of(Scope.FILE), day, null))
+        .build();
+  }
+
+  private static void assertFieldsOf(Class<?> record, JsonNode schema, Set<String> besides) {
+    Set<String> fields = new TreeSet<>(besides);
+    Set<String> required = new TreeSet<>(besides);
+    for (RecordComponent component : record.getRecordComponents()) {
+      fields.add(component.getName());
+      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        required.add(component.getName());
+      }
+    }
+    assertThat(schema.path("properties").properties())
+        .extracting(property -> property.getKey())
+        .containsExactlyInAnyOrderElementsOf(fields);
+    assertThat(sorted(schema.path("required"))).isEqualTo(List.copyOf(required));
+  }
+
+  private static List<String> sorted(JsonNode texts) {
+    return texts.isMissingNode()
+        ? List.of()
+        : Stream.of(Json.MAPPER.convertValue(texts, String[].class)).sorted().toList();
+  }
+}
