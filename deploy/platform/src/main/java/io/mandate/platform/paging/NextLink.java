@@ -11,7 +11,8 @@ class NextLink {
   @ServerResponseFilter
   public void link(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
-      var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
+      var next =
+          request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
       response.getHeaders().add(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
     }
   }

@@ -185,7 +185,7 @@ class IdempotencyTest {
             .mapToObj(i -> CompletableFuture.supplyAsync(() -> create(name).statusCode()))
             .toList();
     var statuses = racing.stream().map(CompletableFuture::join).toList();
-    assertThat(statuses).contains(201).containsOnly(201, 409);
+    assertThat(statuses).contains(201).isSubsetOf(201, 409);
     assertThat(things.count(name)).isEqualTo(1);
   }
 

