@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Codes {
   private final String[] sorted;
+  private final int[] slots;
 
-  /** Hash and position plus one, so that a slot of another code is passed without looking it up. */
-  private final long[] slots;
-
-  private Codes(String[] sorted, long[] slots) {
+  private Codes(String[] sorted, int[] slots) {
     this.sorted = sorted;
     this.slots = slots;
   }
@@ -22,14 +20,13 @@ final class Codes {
   static Codes of(Collection<String> distinct) {
     String[] sorted = distinct.toArray(String[]::new);
     Arrays.parallelSort(sorted, Code.ORDER);
-    long[] slots = new long[Integer.highestOneBit(Math.max(1, sorted.length)) << 2];
+    int[] slots = new int[Integer.highestOneBit(Math.max(1, sorted.length)) << 2];
     for (int i = 0; i < sorted.length; i++) {
-      int hash = sorted[i].hashCode();
-      int slot = spread(hash) & (slots.length - 1);
+      int slot = spread(sorted[i]) & (slots.length - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = (long) hash << 32 | (i + 1);
+      slots[slot] = i + 1;
     }
     return new Codes(sorted, slots);
   }
@@ -49,11 +46,10 @@ final class Codes {
 
   /** The code's position, or -1. */
   int find(String code) {
-    int hash = code.hashCode();
-    int slot = spread(hash) & (slots.length - 1);
-    for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-      int position = (int) entry - 1;
-      if ((int) (entry >>> 32) == hash && sorted[position].equals(code)) {
+    int slot = spread(code) & (slots.length - 1);
+    while (slots[slot] != 0) {
+      int position = slots[slot] - 1;
+      if (sorted[position].equals(code)) {
         return position;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -61,8 +57,8 @@ final class Codes {
     return -1;
   }
 
-  private static int spread(int hash) {
-    int spread = hash * 0x9E3779B9;
-    return spread ^ (spread >>> 15);
+  private static int spread(String code) {
+    int hash = code.hashCode() * 0x9E3779B9;
+    return hash ^ (hash >>> 15);
   }
 }

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package io.mandate.hierarchy.imports.rest;
+
+import org.jspecify.annotations.NullMarked;
