@@ -23,7 +23,13 @@ public final class Kafka implements AutoCloseable {
   private final int controllerPort = Ports.free();
   private @Nullable KafkaRaftServer server;
 
-  private Kafka(Path data, int port) {
+  /**
+   * Starts nothing yet.
+   *
+   * @param data where the log is kept between starts; formatted when absent
+   * @param port 0 picks a free one, kept for the life of this object
+   */
+  public Kafka(Path data, int port) {
     this.data = data;
     this.port = Ports.orFree(port);
   }
@@ -31,8 +37,6 @@ public final class Kafka implements AutoCloseable {
   /**
    * Starts the broker and creates the topics.
    *
-   * @param data where the log is kept between starts; formatted when absent
-   * @param port 0 picks a free one, kept for the life of this object
    * @throws CannotStart when the port is taken or the folder cannot be written
    */
   public static Kafka start(Path data, int port) {

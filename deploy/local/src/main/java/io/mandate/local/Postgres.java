@@ -37,7 +37,8 @@ public final class Postgres implements AutoCloseable {
   private final int port;
   private @Nullable EmbeddedPostgres server;
 
-  private Postgres(Settings settings) {
+  /** Starts nothing yet. */
+  public Postgres(Settings settings) {
     this.settings = settings;
     this.port = Ports.orFree(settings.port());
   }
@@ -59,6 +60,7 @@ public final class Postgres implements AutoCloseable {
       return;
     }
     refuseRoot();
+    killServer();
     Ports.requireFree(port, "PostgreSQL");
     BrokerLog.quiet();
     try {
@@ -109,6 +111,20 @@ public final class Postgres implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL did not stop", e);
     }
+  }
+
+  /** Ends the server as a power cut would; its data stay, and it recovers with the next start. */
+  public synchronized void kill() {
+    killServer();
+    stop();
+  }
+
+  /** The server on our data, whoever started it: this object, or a process that was killed. */
+  private void killServer() {
+    var binaries = settings.binaries().toAbsolutePath().toString();
+    Leftover.end(
+        settings.data().resolve("postmaster.pid"),
+        info -> info.command().filter(command -> command.startsWith(binaries)).isPresent());
   }
 
   @Override

@@ -2,10 +2,11 @@ package io.mandate.platform.paging;
 
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,8 +25,7 @@ public record PageRequest(
             description = "Items a page, 1 to 200.",
             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"),
             example = "50")
-        @Nullable String limitGiven,
-    @Context UriInfo uri) {
+        @Nullable String limitGiven) {
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_LIMIT = 200;
 
@@ -61,10 +61,12 @@ public record PageRequest(
   }
 
   /** The list and its filters, without where in it one is. */
-  private String query() {
+  private static String query() {
+    // A record's components are not injected.
+    var uri = CDI.current().select(UriInfo.class).get();
     return uri.getQueryParameters().entrySet().stream()
         .filter(entry -> !entry.getKey().equals("cursor") && !entry.getKey().equals("limit"))
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .map(entry -> entry.getKey() + "=" + entry.getValue())
         .collect(Collectors.joining("&", uri.getPath() + "?", ""));
   }

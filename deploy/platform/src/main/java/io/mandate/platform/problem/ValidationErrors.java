@@ -59,12 +59,23 @@ final class ValidationErrors {
   private static String parameter(ConstraintViolation<?> violation, List<Path.Node> nodes) {
     var method = nodes.getFirst().as(Path.MethodNode.class);
     var parameter = nodes.getLast().as(Path.ParameterNode.class);
+    var types = method.getParameterTypes().toArray(Class<?>[]::new);
+    // The class itself is generated, and its copies of the methods have no annotations.
+    for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+      var annotations = annotations(type, method.getName(), types, parameter.getParameterIndex());
+      if (annotations.length > 0) {
+        return named(annotations);
+      }
+    }
+    return "body";
+  }
+
+  private static Annotation[] annotations(
+      Class<?> type, String method, Class<?>[] parameters, int index) {
     try {
-      var types = method.getParameterTypes().toArray(Class<?>[]::new);
-      var declared = violation.getRootBeanClass().getMethod(method.getName(), types);
-      return named(declared.getParameterAnnotations()[parameter.getParameterIndex()]);
+      return type.getDeclaredMethod(method, parameters).getParameterAnnotations()[index];
     } catch (NoSuchMethodException _) {
-      return "body." + parameter.getName();
+      return new Annotation[0];
     }
   }
 

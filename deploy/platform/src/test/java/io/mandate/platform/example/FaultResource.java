@@ -4,7 +4,6 @@ import io.mandate.platform.identity.Caller;
 import io.mandate.platform.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -80,7 +79,6 @@ class FaultResource {
 
   @POST
   @Path("caller")
-  @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   public Map<String, String> caller() {
     return Map.of(

@@ -223,6 +223,23 @@ public sealed interface TaskEvent {
       implements TaskEvent {}
 
   /**
+   * An assignment that nobody judged, at the top: who could is pushed again (rule 16).
+   *
+   * @param office whose judgement is missing; null while nobody is above all parties
+   * @param number counts the reminders of one stall, from 1
+   */
+  record JudgementReminded(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      UUID assignmentId,
+      @Nullable String office,
+      int number,
+      Instant next,
+      List<Todo> todos)
+      implements TaskEvent {}
+
+  /**
    * Every assignment is judged (销号).
    *
    * @param outcome the worst verdict of the parts

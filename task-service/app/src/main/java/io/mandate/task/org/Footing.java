@@ -1,0 +1,33 @@
+package io.mandate.task.org;
+
+import io.mandate.hierarchy.api.Relation;
+import io.mandate.task.api.Urgency;
+import java.time.Instant;
+
+/** The org as one decision sees it: one version, one instant (rule 21). Parties by their codes. */
+public interface Footing extends Bench {
+
+  /** Version of the org that the decision is based on. */
+  long version();
+
+  /** Instant of the org; with the version it can be looked up again. */
+  Instant at();
+
+  /** A clock of this kind by the policy of the party's unit (rule 25). */
+  Clock clock(String party, Clock.Kind kind, Urgency urgency, Instant start);
+
+  /** A date that somebody set, in the zone of the party's unit. */
+  Clock dated(String party, Instant due, Instant start);
+
+  /** The soonest that a new head, or who must do rejected work again, can be held to. */
+  Instant soonest(String party, Urgency urgency, Instant start);
+
+  /** Nobody answers for the party now. */
+  boolean headless(String party);
+
+  /** How the one stands to the other (rule 2); PEER too where an arbiter makes them peers. */
+  Relation relation(String from, String to);
+
+  /** How often they may wrangle, by the unit of the superior whom they share (rule 25). */
+  Limits limits(String requester, String counterpart, Urgency urgency);
+}

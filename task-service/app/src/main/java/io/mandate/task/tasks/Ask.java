@@ -1,0 +1,105 @@
+package io.mandate.task.tasks;
+
+import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.Cost;
+import io.mandate.task.api.Terms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft asks so far. A task states its whole case before it is submitted (rule 4). */
+public record Ask(
+    @Nullable String what,
+    @Nullable String whyThisUnit,
+    @Nullable List<String> criteria,
+    @Nullable Instant due,
+    @Nullable String purpose,
+    @Nullable String gain,
+    @Nullable Cost cost) {
+
+  /** The terms in force. */
+  static Ask of(Terms terms) {
+    return new Ask(
+        terms.what(),
+        terms.whyThisUnit(),
+        terms.criteria(),
+        terms.due(),
+        terms.purpose(),
+        terms.gain(),
+        terms.cost());
+  }
+
+  /**
+   * The complete terms.
+   *
+   * @throws Problem {@code incomplete-task} naming every item of rule 4 that is missing, or a due
+   *     date that has passed
+   */
+  public Terms terms(Instant now) {
+    Problem problem = Problem.of(TaskProblems.INCOMPLETE);
+    boolean complete =
+        present(problem, "what", what)
+            & present(problem, "whyThisUnit", whyThisUnit)
+            & present(problem, "purpose", purpose)
+            & present(problem, "gain", gain)
+            & listed(problem)
+            & dated(problem, now)
+            & costed(problem);
+    if (!complete) {
+      throw problem;
+    }
+    return stated();
+  }
+
+  /** The terms of a task that was submitted, which were found complete then. */
+  Terms stated() {
+    return new Terms(
+        Objects.requireNonNull(what),
+        Objects.requireNonNull(whyThisUnit),
+        Objects.requireNonNull(criteria),
+        Objects.requireNonNull(due),
+        Objects.requireNonNull(purpose),
+        Objects.requireNonNull(gain),
+        Objects.requireNonNull(cost));
+  }
+
+  private boolean listed(Problem problem) {
+    boolean good =
+        criteria != null
+            && !criteria.isEmpty()
+            && criteria.stream().noneMatch(line -> line == null || line.isBlank());
+    return noted(problem, "criteria", "required", good);
+  }
+
+  private boolean dated(Problem problem, Instant now) {
+    if (due == null) {
+      return noted(problem, "due", "required", false);
+    }
+    return noted(problem, "due", "due-past", due.isAfter(now));
+  }
+
+  private boolean costed(Problem problem) {
+    boolean effort = Optional.ofNullable(cost).map(Cost::personDays).isPresent();
+    if (!effort) {
+      return noted(problem, "cost.personDays", "required", false);
+    }
+    return noted(
+        problem,
+        "cost.personDays",
+        "not-negative",
+        cost != null && cost.personDays().signum() >= 0);
+  }
+
+  private static boolean present(Problem problem, String field, @Nullable String value) {
+    return noted(problem, field, "required", value != null && !value.isBlank());
+  }
+
+  private static boolean noted(Problem problem, String field, String code, boolean good) {
+    if (!good) {
+      problem.violation("body." + field, code);
+    }
+    return good;
+  }
+}

@@ -1,0 +1,66 @@
+package io.mandate.task.tasks;
+
+import io.mandate.task.api.Cause;
+import io.mandate.task.api.TaskEvent.TaskDeclined;
+import io.mandate.task.api.Terms;
+import io.mandate.task.api.Todo;
+import io.mandate.task.org.Clock;
+import io.mandate.task.org.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A no with its price (rule 5): the requester amends, withdraws, or lets it go up.
+ *
+ * @param reason the code of the counterpart's reason
+ * @param acceptableIf what would make it acceptable
+ */
+public record Declined(Clock clock, String reason, String acceptableIf) implements Waiting {
+
+  static Step step(
+      Facts task, String reason, String acceptableIf, boolean retraction, Moment moment) {
+    Clock grace =
+        moment.org().clock(task.requester(), Clock.Kind.GRACE, task.urgency(), moment.at());
+    return Step.to(new Declined(grace, reason, acceptableIf), task)
+        .saying(
+            todos ->
+                new TaskDeclined(
+                    task.id(),
+                    moment.actor(),
+                    moment.at(),
+                    reason,
+                    acceptableIf,
+                    retraction,
+                    todos));
+  }
+
+  @Override
+  public Status status() {
+    return Status.DECLINED;
+  }
+
+  @Override
+  public Declined on(Clock other) {
+    return new Declined(other, reason, acceptableIf);
+  }
+
+  @Override
+  public Todo.Kind owed() {
+    return Todo.Kind.AMEND_OR_WITHDRAW;
+  }
+
+  @Override
+  public Step amend(Facts task, Terms terms, Moment moment) {
+    return Wrangling.amend(this, task, terms, moment);
+  }
+
+  @Override
+  public Step withdraw(Facts task, @Nullable String why, Moment moment) {
+    return Ended.withdrawn(task, why, moment);
+  }
+
+  @Override
+  public Step silence(Facts task, Moment moment) {
+    return Unresolved.step(this, task, Cause.DECLINED, List.of(), clock.due(), moment);
+  }
+}

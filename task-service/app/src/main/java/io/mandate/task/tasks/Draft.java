@@ -1,0 +1,74 @@
+package io.mandate.task.tasks;
+
+import io.mandate.task.api.Cause;
+import io.mandate.task.api.TaskEvent.TaskSubmitted;
+import io.mandate.task.api.TaskEvent.TaskWithdrawn;
+import io.mandate.task.api.Terms;
+import io.mandate.task.api.Todo;
+import io.mandate.task.org.Clock;
+import io.mandate.task.org.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Nobody but the own unit knows of it yet. */
+public record Draft() implements TaskState {
+  @Override
+  public Status status() {
+    return Status.DRAFT;
+  }
+
+  @Override
+  public @Nullable Clock clock() {
+    return null;
+  }
+
+  @Override
+  public List<Todo> todos(Facts task) {
+    return List.of();
+  }
+
+  @Override
+  public Step edit(Facts edited, Moment moment) {
+    return Step.to(this, edited);
+  }
+
+  /**
+   * Rules 2 and 4 first; then it is open, or without a head to answer it VACANT at once (rule 7).
+   */
+  @Override
+  public Step submit(Facts task, Moment moment) {
+    PeersOnly.check(moment.org().relation(task.requester(), task.counterpart()));
+    Terms terms = task.ask().terms(moment.at());
+    Facts filed =
+        task.asking(
+            terms, moment.org().limits(task.requester(), task.counterpart(), task.urgency()));
+    Open open = Open.fresh(filed, moment);
+    if (!moment.org().headless(task.counterpart())) {
+      return Step.to(open, filed).saying(todos -> submitted(filed, moment, todos));
+    }
+    return Step.to(new Draft(), filed)
+        .saying(todos -> submitted(filed, moment, todos))
+        .then(Unresolved.step(open, filed, Cause.VACANT, List.of(), moment.at(), moment));
+  }
+
+  /** A draft that is dropped: on its timeline, and said to nobody, since nobody else knew of it. */
+  @Override
+  public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
+    Ended ended = new Ended(Status.WITHDRAWN, moment.at());
+    return Step.to(ended, task)
+        .saying(todos -> new TaskWithdrawn(task.id(), moment.actor(), moment.at(), reason, todos));
+  }
+
+  private static TaskSubmitted submitted(Facts task, Moment moment, List<Todo> todos) {
+    return new TaskSubmitted(
+        task.id(),
+        moment.actor(),
+        moment.at(),
+        task.requester(),
+        task.counterpart(),
+        task.urgency(),
+        task.title(),
+        task.terms(),
+        todos);
+  }
+}

@@ -1,0 +1,75 @@
+package io.mandate.task.tasks;
+
+import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.Cause;
+import io.mandate.task.api.TaskEvent.TaskAccepted;
+import io.mandate.task.api.TaskEvent.TaskReceived;
+import io.mandate.task.api.Todo;
+import io.mandate.task.org.Clock;
+import io.mandate.task.org.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counterpart must answer.
+ *
+ * @param received seen; seen is not answered
+ */
+public record Open(Clock clock, boolean received) implements Waiting {
+
+  static Open fresh(Facts task, Moment moment) {
+    return new Open(
+        moment.org().clock(task.counterpart(), Clock.Kind.ANSWER, task.urgency(), moment.at()),
+        false);
+  }
+
+  @Override
+  public Status status() {
+    return Status.OPEN;
+  }
+
+  @Override
+  public Open on(Clock other) {
+    return new Open(other, received);
+  }
+
+  @Override
+  public Todo.Kind owed() {
+    return Todo.Kind.ANSWER;
+  }
+
+  @Override
+  public Step receive(Facts task, Moment moment) {
+    if (received) {
+      throw Problem.of(TaskProblems.ALREADY_RECEIVED);
+    }
+    return Step.to(new Open(clock, true), task)
+        .saying(todos -> new TaskReceived(task.id(), moment.actor(), moment.at(), todos));
+  }
+
+  @Override
+  public Step accept(Facts task, Moment moment) {
+    if (!task.terms().due().isAfter(moment.at())) {
+      throw Problem.of(TaskProblems.DUE_PASSED).with("due", task.terms().due());
+    }
+    return Step.to(Agreed.bound(task, moment), task)
+        .saying(
+            todos -> new TaskAccepted(task.id(), moment.actor(), moment.at(), task.terms(), todos));
+  }
+
+  @Override
+  public Step refuse(Facts task, String reason, String acceptableIf, Moment moment) {
+    return Declined.step(task, reason, acceptableIf, false, moment);
+  }
+
+  @Override
+  public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
+    return Ended.withdrawn(task, reason, moment);
+  }
+
+  @Override
+  public Step silence(Facts task, Moment moment) {
+    return Unresolved.step(
+        this, task, Cause.IGNORED, List.of(task.counterpart()), clock.due(), moment);
+  }
+}

@@ -1,0 +1,196 @@
+package io.mandate.task.tasks;
+
+import io.mandate.hierarchy.api.Party;
+import io.mandate.task.api.Cause;
+import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.Urgency;
+import io.mandate.task.org.Clock;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something one party needs from a peer, and what became of it: drafted, submitted, answered,
+ * delivered and confirmed; or unresolved, escalated, and directed by the superior whom both share.
+ * The row is its lock and its timer. What can be done to it where is {@link TaskState}'s to say.
+ */
+@Entity
+@Table(name = "task")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
+public class Task {
+  @Id private UUID id;
+
+  /** Counts changes of state and terms: the ETag. */
+  private long version;
+
+  @Enumerated(EnumType.STRING)
+  private Status state;
+
+  private String requester;
+
+  @Column(name = "requester_unit")
+  private String requesterUnit;
+
+  private String counterpart;
+
+  @Column(name = "counterpart_unit")
+  private String counterpartUnit;
+
+  @Enumerated(EnumType.STRING)
+  private Urgency urgency;
+
+  @Column(name = "due_at")
+  private @Nullable Instant dueAt;
+
+  /** Whose clock runs, and whether it is a vacancy's: what a change of heads looks for. */
+  @Column(name = "clock_unit")
+  private @Nullable String clockUnit;
+
+  private boolean vacant;
+
+  /** Of its current or last case. */
+  @Enumerated(EnumType.STRING)
+  private @Nullable Cause cause;
+
+  private @Nullable String adjudicator;
+
+  /** Timeline entries so far; numbered without gaps, because this moves under the row's lock. */
+  private int entries;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Column(columnDefinition = "jsonb")
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Facts facts;
+
+  @Column(columnDefinition = "jsonb")
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private TaskState life;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Task() {}
+
+  /** A draft. */
+  @SuppressWarnings("NullAway.Init") // become writes the rest
+  public Task(Facts facts) {
+    this.id = facts.id();
+    this.createdAt = facts.createdAt();
+    become(new Draft(), facts, facts.createdAt());
+  }
+
+  /**
+   * Takes the step that its state made of a move.
+   *
+   * @param at the transaction's instant
+   * @return what happened, to be put on the timeline and said
+   */
+  public List<TaskEvent> take(Step step, Instant at) {
+    if (!step.next().equals(life) || !step.facts().equals(facts)) {
+      become(step.next(), step.facts(), at);
+    }
+    return step.said();
+  }
+
+  /** The only place that writes the state's columns. */
+  private void become(TaskState next, Facts known, Instant at) {
+    if (!isCaseWork(next)) {
+      version++;
+    }
+    this.life = next;
+    this.facts = known;
+    this.state = next.status();
+    this.requester = known.requester();
+    this.requesterUnit = Party.parse(known.requester()).unit();
+    this.counterpart = known.counterpart();
+    this.counterpartUnit = Party.parse(known.counterpart()).unit();
+    this.urgency = known.urgency();
+    this.updatedAt = at;
+    wind(next.clock());
+    if (next instanceof Escalated up) {
+      this.cause = up.cause();
+      this.adjudicator = up.opened() ? adjudicator : null;
+    }
+  }
+
+  /** Wishes and the case's opening change neither state nor terms: what a party saw still holds. */
+  private boolean isCaseWork(TaskState next) {
+    return state == Status.ESCALATED && next.status() == Status.ESCALATED;
+  }
+
+  private void wind(@Nullable Clock clock) {
+    this.dueAt = clock == null ? null : clock.due();
+    this.clockUnit = clock == null ? null : Party.parse(clock.party()).unit();
+    this.vacant = clock != null && clock.kind() == Clock.Kind.VACANCY;
+  }
+
+  /** The office that has the case now. */
+  public void adjudicatedBy(@Nullable String office) {
+    this.adjudicator = office;
+  }
+
+  /** Takes so many numbers of its timeline. @return the first */
+  public int number(int count) {
+    int first = entries + 1;
+    entries += count;
+    return first;
+  }
+
+  /** A deadline passed that was not applied yet (rule 24). */
+  public boolean isOverdue(Instant now) {
+    return dueAt != null && !dueAt.isAfter(now);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public TaskState life() {
+    return life;
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public @Nullable Instant dueAt() {
+    return dueAt;
+  }
+
+  public @Nullable Cause cause() {
+    return cause;
+  }
+
+  public @Nullable String adjudicator() {
+    return adjudicator;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+}

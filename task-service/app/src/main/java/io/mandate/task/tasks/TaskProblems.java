@@ -1,0 +1,83 @@
+package io.mandate.task.tasks;
+
+import io.mandate.platform.problem.ProblemCatalogue;
+import io.mandate.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Every way in which a task says no. */
+@ApplicationScoped
+public class TaskProblems implements ProblemCatalogue {
+  /** The state does not know the move. */
+  public static final ProblemType ILLEGAL_MOVE = new ProblemType("illegal-move", 409);
+
+  /** Rule 4: an item is missing. */
+  public static final ProblemType INCOMPLETE = new ProblemType("incomplete-task", 422);
+
+  /** Rule 2, one for each relation that is not PEER. */
+  public static final ProblemType SELF = new ProblemType("relation-self", 422);
+
+  public static final ProblemType SAME_HEAD = new ProblemType("relation-same-head", 422);
+  public static final ProblemType TANGLED = new ProblemType("relation-tangled", 422);
+  public static final ProblemType SUPERIOR = new ProblemType("relation-superior", 422);
+  public static final ProblemType SUBORDINATE = new ProblemType("relation-subordinate", 422);
+  public static final ProblemType UNRELATED = new ProblemType("relation-unrelated", 422);
+
+  /** The caller sees it, but it is somebody else's to do. */
+  public static final ProblemType NOT_YOURS = new ProblemType("not-yours-to-do", 403);
+
+  /** A date is sooner than the policy allows. */
+  public static final ProblemType DUE_TOO_SOON = new ProblemType("due-too-soon", 422);
+
+  /** The date that would be agreed has passed. */
+  public static final ProblemType DUE_PASSED = new ProblemType("due-date-passed", 409);
+
+  /** Seen already. */
+  public static final ProblemType ALREADY_RECEIVED = new ProblemType("already-received", 409);
+
+  /** Rule 20: the same wish is with the case already. */
+  public static final ProblemType ALREADY_WISHED = new ProblemType("already-wished", 409);
+
+  /** Rule 11: the superior ordered it. */
+  public static final ProblemType WORK_IS_ORDERED = new ProblemType("work-is-ordered", 409);
+
+  /** Rule 13: MET needs evidence for every criterion. */
+  public static final ProblemType MET_WITHOUT_EVIDENCE =
+      new ProblemType("met-without-evidence", 422);
+
+  /** Rule 14: nobody judges his own. */
+  public static final ProblemType OWN_WORK = new ProblemType("own-work", 403);
+
+  /** A part of the domain that this release does not know yet. */
+  public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
+
+  /** No such unit, or nobody of that code in it. */
+  public static final ProblemType NO_SUCH_PARTY = new ProblemType("no-such-party", 422);
+
+  /** The org version that the request waits for has not arrived. */
+  public static final ProblemType ORG_BEHIND = new ProblemType("org-version-not-reached", 503);
+
+  @Override
+  public List<ProblemType> types() {
+    return List.of(
+        ILLEGAL_MOVE,
+        INCOMPLETE,
+        SELF,
+        SAME_HEAD,
+        TANGLED,
+        SUPERIOR,
+        SUBORDINATE,
+        UNRELATED,
+        NOT_YOURS,
+        DUE_TOO_SOON,
+        DUE_PASSED,
+        ALREADY_RECEIVED,
+        ALREADY_WISHED,
+        WORK_IS_ORDERED,
+        MET_WITHOUT_EVIDENCE,
+        OWN_WORK,
+        NOT_YET,
+        NO_SUCH_PARTY,
+        ORG_BEHIND);
+  }
+}

@@ -1,0 +1,121 @@
+package io.mandate.task.tasks;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.Delivery;
+import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Terms;
+import io.mandate.task.api.Todo;
+import io.mandate.task.org.Clock;
+import io.mandate.task.org.Moment;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a task is in its life. A state offers a move by overriding it; every other move is illegal.
+ *
+ * <pre>
+ * Draft --submission--> Open --acceptance--> Agreed --delivery--> Delivered --confirmation--> DONE
+ *                        |  \--refusal--> Declined <--refusal--/      \--rejection--> Agreed
+ *                        |<--amendment--/ Returned
+ *  Open, Declined, Agreed, Delivered: time runs out -> Escalated -ruling-> Directed -> CLOSED
+ * </pre>
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Draft.class, name = "DRAFT"),
+  @JsonSubTypes.Type(value = Open.class, name = "OPEN"),
+  @JsonSubTypes.Type(value = Declined.class, name = "DECLINED"),
+  @JsonSubTypes.Type(value = Agreed.class, name = "AGREED"),
+  @JsonSubTypes.Type(value = Delivered.class, name = "DELIVERED"),
+  @JsonSubTypes.Type(value = Escalated.class, name = "ESCALATED"),
+  @JsonSubTypes.Type(value = Returned.class, name = "RETURNED"),
+  @JsonSubTypes.Type(value = Directed.class, name = "DIRECTED"),
+  @JsonSubTypes.Type(value = Ended.class, name = "ENDED")
+})
+public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, Ended {
+
+  /** The state's name in contracts. */
+  Status status();
+
+  /** The one next thing and its time (rule 23); null where none or where others keep the clock. */
+  @Nullable Clock clock();
+
+  /** What somebody must do now because the task is in this state. */
+  List<Todo> todos(Facts task);
+
+  default Step edit(Facts edited, Moment moment) {
+    throw illegal(Move.EDIT);
+  }
+
+  default Step submit(Facts task, Moment moment) {
+    throw illegal(Move.SUBMISSION);
+  }
+
+  default Step receive(Facts task, Moment moment) {
+    throw illegal(Move.RECEIPT);
+  }
+
+  default Step accept(Facts task, Moment moment) {
+    throw illegal(Move.ACCEPTANCE);
+  }
+
+  /** A no with its price (rule 5). */
+  default Step refuse(Facts task, String reason, String acceptableIf, Moment moment) {
+    throw illegal(Move.REFUSAL);
+  }
+
+  default Step amend(Facts task, Terms terms, Moment moment) {
+    throw illegal(Move.AMENDMENT);
+  }
+
+  default Step deliver(Facts task, Delivery delivery, Moment moment) {
+    throw illegal(Move.DELIVERY);
+  }
+
+  default Step confirm(Facts task, Moment moment) {
+    throw illegal(Move.CONFIRMATION);
+  }
+
+  default Step reject(Facts task, String reasons, Instant due, Moment moment) {
+    throw illegal(Move.REJECTION);
+  }
+
+  default Step withdraw(Facts task, @Nullable String reason, Moment moment) {
+    throw illegal(Move.WITHDRAWAL);
+  }
+
+  /** Puts it to the case instead (rule 20); only an escalated task has one. */
+  default Step wish(Facts task, Wish wish, String party, @Nullable String reason, Moment moment) {
+    throw illegal(Move.WITHDRAWAL);
+  }
+
+  /** The case stands in front of an adjudicator: the service's own minute ends. */
+  default Step caseOpened(Facts task, Moment moment) {
+    throw illegal(Move.CASE_OPENED);
+  }
+
+  /** The case sent the task here (rule 20). */
+  default Step caseDecided(Facts task, CaseOutcome outcome, Moment moment) {
+    throw illegal(Move.CASE_OUTCOME);
+  }
+
+  /** Every part of the ruled work is judged. */
+  default Step directiveClosed(Facts task, Moment moment) {
+    throw illegal(Move.DIRECTIVE_CLOSED);
+  }
+
+  /** What the passed deadline brings, dated from the deadline (rule 24). */
+  default Step timeRunsOut(Facts task, Moment moment) {
+    return Step.to(this, task);
+  }
+
+  /** The problem of a move that this state does not know. */
+  private Problem illegal(Move move) {
+    return Problem.of(TaskProblems.ILLEGAL_MOVE)
+        .with("move", move.name().toLowerCase(java.util.Locale.ROOT))
+        .with("state", status().name());
+  }
+}

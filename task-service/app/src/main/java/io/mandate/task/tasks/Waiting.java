@@ -1,0 +1,67 @@
+package io.mandate.task.tasks;
+
+import io.mandate.task.api.Cause;
+import io.mandate.task.api.Todo;
+import io.mandate.task.org.Clock;
+import io.mandate.task.org.Moment;
+import java.util.List;
+
+/** A state in which one of the parties must act before its clock runs out. */
+public sealed interface Waiting extends TaskState
+    permits Open, Declined, Agreed, Delivered, Returned {
+
+  @Override
+  Clock clock();
+
+  /** The same state with another clock. */
+  Waiting on(Clock clock);
+
+  /** What the party whose clock it is must do. */
+  Todo.Kind owed();
+
+  /** What follows when the party lets its own window pass. */
+  Step silence(Facts task, Moment moment);
+
+  @Override
+  default List<Todo> todos(Facts task) {
+    return clock().kind() == Clock.Kind.VACANCY
+        ? List.of()
+        : List.of(
+            new Todo(Holders.of(clock().party()), owed(), task.id(), task.title(), clock().due()));
+  }
+
+  /**
+   * A clock never names an empty office (rule 24): it becomes the vacancy's before it may run out.
+   */
+  @Override
+  default Step timeRunsOut(Facts task, Moment moment) {
+    if (clock().kind() == Clock.Kind.VACANCY) {
+      return Unresolved.step(this, task, Cause.VACANT, List.of(), clock().due(), moment.byClock());
+    }
+    return moment.org().headless(clock().party())
+        ? headLost(task, moment)
+        : silence(task, moment.byClock());
+  }
+
+  /**
+   * The party whose clock it is lost its head: the vacancy's window replaces the clock (rule 7).
+   */
+  default Step headLost(Facts task, Moment moment) {
+    Clock vacancy =
+        moment
+            .org()
+            .clock(clock().party(), Clock.Kind.VACANCY, task.urgency(), moment.at())
+            .replacing(clock());
+    return Step.to(on(vacancy), task);
+  }
+
+  /** It has a head again, who inherits the clock with at least the policy's minimum. */
+  default Step headFound(Facts task, Moment moment) {
+    Clock held = clock().replaced();
+    if (held == null) {
+      return Step.to(this, task);
+    }
+    return Step.to(
+        on(held.notBefore(moment.org().soonest(held.party(), task.urgency(), moment.at()))), task);
+  }
+}

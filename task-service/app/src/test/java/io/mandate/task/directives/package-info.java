@@ -1,0 +1,5 @@
+/** Rules of directives, plain. */
+@NullMarked
+package io.mandate.task.directives;
+
+import org.jspecify.annotations.NullMarked;

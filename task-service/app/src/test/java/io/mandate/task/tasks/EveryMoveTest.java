@@ -1,0 +1,122 @@
+package io.mandate.task.tasks;
+
+import static io.mandate.task.tasks.Move.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.Cause;
+import io.mandate.task.org.Clock;
+import io.mandate.task.org.Moment;
+import io.mandate.task.org.PaperOrg;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every state by every move: a new one of either fails here until somebody decides. */
+class EveryMoveTest {
+  private static final Clock CLOCK =
+      Clock.dated("B", Clock.Kind.ANSWER, Story.START.plus(Duration.ofDays(1)), Story.START);
+  private static final UUID ID = UUID.randomUUID();
+
+  private static final List<TaskState> STATES =
+      List.of(
+          new Draft(),
+          new Open(CLOCK, false),
+          new Declined(CLOCK, "NO_CAPACITY", "later"),
+          new Agreed(CLOCK),
+          new Delivered(CLOCK),
+          new Escalated(ID, Cause.IGNORED, List.of("B"), false, Story.START, false, CLOCK),
+          new Returned(CLOCK),
+          new Directed(ID),
+          new Ended(Status.DONE, Story.START));
+
+  private static final Map<Class<?>, Set<Move>> LEGAL =
+      Map.of(
+          Draft.class, Set.of(EDIT, SUBMISSION, WITHDRAWAL),
+          Open.class, Set.of(RECEIPT, ACCEPTANCE, REFUSAL, WITHDRAWAL),
+          Declined.class, Set.of(AMENDMENT, WITHDRAWAL),
+          Agreed.class, Set.of(REFUSAL, DELIVERY),
+          Delivered.class, Set.of(CONFIRMATION, REJECTION),
+          Escalated.class,
+              Set.of(ACCEPTANCE, DELIVERY, CONFIRMATION, WITHDRAWAL, CASE_OPENED, CASE_OUTCOME),
+          Returned.class, Set.of(AMENDMENT, WITHDRAWAL),
+          Directed.class, Set.of(DIRECTIVE_CLOSED),
+          Ended.class, Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> a_state_knows_its_moves_and_no_others() {
+    return STATES.stream()
+        .flatMap(
+            state ->
+                Stream.of(Move.values())
+                    .map(
+                        move ->
+                            DynamicTest.dynamicTest(
+                                state.status() + " " + move, () -> decides(state, move))));
+  }
+
+  @Test
+  void no_state_is_forgotten() {
+    assertThat(STATES.stream().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(types());
+    assertThat(LEGAL.keySet()).hasSameElementsAs(types());
+  }
+
+  private static List<Class<?>> types() {
+    return Stream.of(TaskState.class.getPermittedSubclasses())
+        .flatMap(
+            type ->
+                type == Waiting.class
+                    ? Stream.of(Waiting.class.getPermittedSubclasses())
+                    : Stream.<Class<?>>of(type))
+        .<Class<?>>map(type -> type)
+        .toList();
+  }
+
+  private static void decides(TaskState state, Move move) {
+    boolean legal = true;
+    try {
+      make(state, move);
+    } catch (Problem refused) {
+      legal = false;
+      assertThat(refused.type())
+          .isIn(TaskProblems.ILLEGAL_MOVE, TaskProblems.NOT_YET, TaskProblems.WORK_IS_ORDERED);
+    }
+    assertThat(legal).isEqualTo(LEGAL.getOrDefault(state.getClass(), Set.of()).contains(move));
+  }
+
+  private static Step make(TaskState state, Move move) {
+    var story = new Story();
+    var facts =
+        story.task.facts().asking(Story.TERMS, new PaperOrg().limits("A", "B", facts(story)));
+    Moment moment = story.by("p");
+    return switch (move) {
+      case EDIT -> state.edit(facts, moment);
+      case SUBMISSION -> state.submit(facts, moment);
+      case RECEIPT -> state.receive(facts, moment);
+      case ACCEPTANCE -> state.accept(facts, moment);
+      case REFUSAL -> state.refuse(facts, "r", "a", moment);
+      case AMENDMENT -> state.amend(facts, Story.TERMS, moment);
+      case DELIVERY -> state.deliver(facts, story.delivery(), moment);
+      case CONFIRMATION -> state.confirm(facts, moment);
+      case REJECTION -> state.reject(facts, "r", Story.START.plus(Duration.ofDays(3)), moment);
+      case WITHDRAWAL -> state.withdraw(facts, null, moment);
+      case CASE_OPENED -> state.caseOpened(facts, moment);
+      case CASE_OUTCOME ->
+          state.caseDecided(
+              facts,
+              new CaseOutcome(CaseOutcome.Kind.DISMISSED, ID, List.of(), ID, Story.START),
+              moment);
+      case DIRECTIVE_CLOSED -> state.directiveClosed(facts, moment);
+    };
+  }
+
+  private static io.mandate.task.api.Urgency facts(Story story) {
+    return story.task.facts().urgency();
+  }
+}

@@ -1,0 +1,131 @@
+package io.mandate.task.tasks;
+
+import io.mandate.task.api.Actor;
+import io.mandate.task.api.Cost;
+import io.mandate.task.api.Delivery;
+import io.mandate.task.api.Evidence;
+import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.Terms;
+import io.mandate.task.api.Urgency;
+import io.mandate.task.org.Moment;
+import io.mandate.task.org.PaperOrg;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** A task from A to B as it is told, on a paper org. */
+final class Story {
+  static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+  static final Terms TERMS =
+      new Terms(
+          "Check the figures",
+          "B owns the ledger",
+          List.of("signed off", "archived"),
+          START.plus(Duration.ofDays(10)),
+          "the quarterly report",
+          "nothing known",
+          new Cost(new BigDecimal("2"), null, null));
+  static final Ask ASK = Ask.of(TERMS);
+
+  final PaperOrg org = new PaperOrg();
+  final Task task;
+  final List<TaskEvent> said = new ArrayList<>();
+  Instant now = START;
+
+  Story() {
+    this(ASK);
+  }
+
+  Story(Ask ask) {
+    task =
+        new Task(
+            Facts.drafted(
+                UUID.fromString("019a0000-0000-7000-8000-000000000001"),
+                "Figures",
+                Urgency.NORMAL,
+                "A",
+                "B",
+                ask,
+                START));
+  }
+
+  Story after(Duration passed) {
+    now = now.plus(passed);
+    return this;
+  }
+
+  Moment by(String person) {
+    return new Moment(Actor.person(person), now, org);
+  }
+
+  /** Makes the move that the state offers. */
+  Story does(String person, BiFunction<TaskState, Moment, Step> move) {
+    said.addAll(task.take(move.apply(task.life(), by(person)), now));
+    return this;
+  }
+
+  Story submitted() {
+    return does("a", (state, moment) -> state.submit(task.facts(), moment));
+  }
+
+  Story accepted() {
+    return does("b", (state, moment) -> state.accept(task.facts(), moment));
+  }
+
+  Story refused() {
+    return does(
+        "b", (state, moment) -> state.refuse(task.facts(), "NO_CAPACITY", "next month", moment));
+  }
+
+  Story amended() {
+    return does("a", (state, moment) -> state.amend(task.facts(), TERMS, moment));
+  }
+
+  Story delivered(Evidence... evidence) {
+    return does("b", (state, moment) -> state.deliver(task.facts(), delivery(evidence), moment));
+  }
+
+  Story rejected() {
+    return does(
+        "a",
+        (state, moment) ->
+            state.reject(task.facts(), "not archived", now.plus(Duration.ofDays(2)), moment));
+  }
+
+  Story timeRunsOut() {
+    return does("clock", (state, moment) -> state.timeRunsOut(task.facts(), moment));
+  }
+
+  Story decided(CaseOutcome.Kind kind, UUID... fulfilled) {
+    return does(
+        "s",
+        (state, moment) ->
+            state.caseDecided(
+                task.facts(),
+                new CaseOutcome(
+                    kind, UUID.randomUUID(), List.of(fulfilled), UUID.randomUUID(), now),
+                moment));
+  }
+
+  Delivery delivery(Evidence... evidence) {
+    return new Delivery(
+        task.facts().deliveries().size() + 1, Actor.person("b"), now, "done", List.of(evidence));
+  }
+
+  Evidence proof(int criterion) {
+    return new Evidence(criterion, "https://example.org/" + criterion, null, now);
+  }
+
+  Status status() {
+    return task.life().status();
+  }
+
+  /** The last fact, which must be of this type. */
+  <T extends TaskEvent> T last(Class<T> type) {
+    return type.cast(said.getLast());
+  }
+}
