@@ -13,6 +13,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,8 @@ public final class Kafka implements AutoCloseable {
     }
     Ports.requireFree(port, "Kafka");
     BrokerLog.quiet();
+    Exit.setHaltProcedure(Kafka::giveUp);
+    Exit.setExitProcedure(Kafka::giveUp);
     format();
     var starting = new KafkaRaftServer(new KafkaConfig(properties()), Time.SYSTEM);
     starting.startup();
@@ -76,6 +79,14 @@ public final class Kafka implements AutoCloseable {
 
   public String bootstrap() {
     return "127.0.0.1:" + port;
+  }
+
+  /**
+   * A broker that cannot go on would end this process, and leave PostgreSQL and services behind.
+   */
+  private static void giveUp(int status, @Nullable String message) {
+    throw new IllegalStateException(
+        "The broker gave up with status %d: %s".formatted(status, message));
   }
 
   private void format() {
