@@ -76,14 +76,19 @@ public sealed interface EscalationEvent {
       Route route)
       implements EscalationEvent {}
 
-  /** The office no longer stands above all parties, or has a new holder (rule 8). */
+  /**
+   * The office no longer stands above all parties, or has a new holder; or somebody stands above
+   * them again after it was STALLED (rules 8, 16).
+   *
+   * @param from null when it had opened STALLED
+   */
   record CaseMoved(
       UUID taskId,
       UUID caseId,
       int escalation,
       Actor actor,
       Instant at,
-      Adjudicator from,
+      @Nullable Adjudicator from,
       Adjudicator to,
       Route route)
       implements EscalationEvent {}

@@ -1,0 +1,64 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.platform.problem.Problem;
+import io.mandate.platform.problem.ProblemCatalogue;
+import io.mandate.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What can be wrong with what is asked of a case. */
+@ApplicationScoped
+public class CaseProblems implements ProblemCatalogue {
+  /** The case is in a state that does not know this move. */
+  static final ProblemType ILLEGAL_MOVE = new ProblemType("illegal-move", 409);
+
+  /** The caller sees the case but does not hold its office (rule 8). */
+  static final ProblemType NOT_YOUR_CASE = new ProblemType("not-your-case", 403);
+
+  /** The caller sees the case but is neither a party nor a head in between (rule 9). */
+  static final ProblemType NOT_YOUR_SIDE = new ProblemType("not-your-side", 403);
+
+  /** The caller stands above both sides and did not say for which he speaks. */
+  static final ProblemType SIDE_UNCLEAR = new ProblemType("side-unclear", 422);
+
+  /** Ruling before the hearing's end without both sides and without a stated urgency (rule 9). */
+  static final ProblemType NOT_HEARD_YET = new ProblemType("not-heard-yet", 409);
+
+  /** Something that rule 10 asks of a ruling is missing or does not fit; violations name it. */
+  static final ProblemType RULING_INCOMPLETE = new ProblemType("ruling-incomplete", 422);
+
+  /** "Coordinate" or "support" alone (rule 10). */
+  static final ProblemType RULING_EVADES = new ProblemType("ruling-evades", 422);
+
+  /** The party of an assignment is not under the adjudicator (rule 10). */
+  static final ProblemType NOT_UNDER_ADJUDICATOR = new ProblemType("not-under-adjudicator", 422);
+
+  /** A task is returned once (rule 10). */
+  static final ProblemType RETURNED_BEFORE = new ProblemType("returned-before", 409);
+
+  /** The request names something that this release does not do. */
+  public static final ProblemType NOT_OFFERED = new ProblemType("not-offered", 422);
+
+  /** The caller asks for another's to-dos. */
+  static final ProblemType NOT_YOUR_TODOS = new ProblemType("not-your-todos", 403);
+
+  static Problem illegalMove(String move, CaseState.Name state) {
+    return Problem.of(ILLEGAL_MOVE).with("move", move).with("state", state.name());
+  }
+
+  @Override
+  public List<ProblemType> types() {
+    return List.of(
+        ILLEGAL_MOVE,
+        NOT_YOUR_CASE,
+        NOT_YOUR_SIDE,
+        SIDE_UNCLEAR,
+        NOT_HEARD_YET,
+        RULING_INCOMPLETE,
+        RULING_EVADES,
+        NOT_UNDER_ADJUDICATOR,
+        RETURNED_BEFORE,
+        NOT_OFFERED,
+        NOT_YOUR_TODOS);
+  }
+}

@@ -1,0 +1,249 @@
+package io.mandate.escalation.cases;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.EscalationEvent.CaseSettled;
+import io.mandate.hierarchy.api.Deadline;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case is in its life. A state offers a move by overriding it; every other is refused.
+ *
+ * <pre>
+ *   Hearing ──deliberate──▶ Deliberating ──climb──▶ Deliberating (next superior)
+ *      │  └──────stall──▶ Stalled ◀──stall──┘
+ *      │                    │ resume ▶ Hearing if never heard, else Deliberating
+ *      └──────────┬─────────┘
+ *      Ruled, Settled, Withdrawn, Annulled
+ * </pre>
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = CaseState.Hearing.class, name = "HEARING"),
+  @JsonSubTypes.Type(value = CaseState.Deliberating.class, name = "DELIBERATING"),
+  @JsonSubTypes.Type(value = CaseState.Stalled.class, name = "STALLED"),
+  @JsonSubTypes.Type(value = CaseState.Ruled.class, name = "RULED"),
+  @JsonSubTypes.Type(value = CaseState.Settled.class, name = "SETTLED"),
+  @JsonSubTypes.Type(value = CaseState.Withdrawn.class, name = "WITHDRAWN"),
+  @JsonSubTypes.Type(value = CaseState.Annulled.class, name = "ANNULLED")
+})
+public sealed interface CaseState {
+
+  /** Where a case can be; the names in contracts. */
+  enum Name {
+    HEARING,
+    DELIBERATING,
+    STALLED,
+    RULED,
+    SETTLED,
+    WITHDRAWN,
+    ANNULLED
+  }
+
+  Name name();
+
+  /** A side has spoken (rule 9). */
+  default CaseState speak(String side) {
+    throw CaseProblems.illegalMove("statement", name());
+  }
+
+  /** The hearing ends (rule 9). */
+  default CaseState deliberate(Deadline ruling) {
+    throw CaseProblems.illegalMove("hearing-end", name());
+  }
+
+  /** The ruling window passed (rule 16). */
+  default CaseState climb(Bench next, Deadline ruling) {
+    throw CaseProblems.illegalMove("climb", name());
+  }
+
+  /** The org changed: another superior, or another holder of the office, has it (rule 8). */
+  default CaseState moveTo(Bench next, Deadline window) {
+    throw CaseProblems.illegalMove("move", name());
+  }
+
+  /** Nobody is left (rules 8, 16). */
+  default CaseState stall(Bench last, Deadline reminder) {
+    throw CaseProblems.illegalMove("stall", name());
+  }
+
+  default CaseState remind(Deadline next) {
+    throw CaseProblems.illegalMove("reminder", name());
+  }
+
+  default CaseState rule(Ruled end) {
+    throw CaseProblems.illegalMove("ruling", name());
+  }
+
+  default CaseState settle(Settled end) {
+    throw CaseProblems.illegalMove("settlement", name());
+  }
+
+  default CaseState withdraw(Withdrawn end) {
+    throw CaseProblems.illegalMove("withdrawal", name());
+  }
+
+  default CaseState annul(Annulled end) {
+    throw CaseProblems.illegalMove("annulment", name());
+  }
+
+  /** Who has it; null when nobody ever had, and when it is closed. */
+  default @Nullable Bench bench() {
+    return null;
+  }
+
+  /** The one next thing that will happen to it by itself (rule 23); null when it is closed. */
+  default @Nullable Deadline clock() {
+    return null;
+  }
+
+  default boolean open() {
+    return clock() != null;
+  }
+
+  /** A state from which the case can still end in every way (rules 16, 20). */
+  sealed interface Open extends CaseState {
+    @Override
+    Deadline clock();
+
+    @Override
+    default CaseState rule(Ruled end) {
+      return end;
+    }
+
+    @Override
+    default CaseState settle(Settled end) {
+      return end;
+    }
+
+    @Override
+    default CaseState withdraw(Withdrawn end) {
+      return end;
+    }
+
+    @Override
+    default CaseState annul(Annulled end) {
+      return end;
+    }
+  }
+
+  /** Both sides may speak until the window ends, or both have. */
+  record Hearing(Bench bench, Deadline clock, Set<String> spoken) implements Open {
+    public Hearing {
+      spoken = Set.copyOf(spoken);
+    }
+
+    @Override
+    public Name name() {
+      return Name.HEARING;
+    }
+
+    @Override
+    public Hearing speak(String side) {
+      var more = new TreeSet<>(spoken);
+      more.add(side);
+      return new Hearing(bench, clock, more);
+    }
+
+    @Override
+    public Deliberating deliberate(Deadline ruling) {
+      return new Deliberating(bench, ruling);
+    }
+
+    @Override
+    public Hearing moveTo(Bench next, Deadline window) {
+      return new Hearing(next, window, spoken);
+    }
+
+    @Override
+    public Stalled stall(Bench last, Deadline reminder) {
+      return new Stalled(last, reminder, 0, false, spoken);
+    }
+  }
+
+  /** The adjudicator has to rule. */
+  record Deliberating(Bench bench, Deadline clock) implements Open {
+    @Override
+    public Name name() {
+      return Name.DELIBERATING;
+    }
+
+    @Override
+    public Deliberating climb(Bench next, Deadline ruling) {
+      return new Deliberating(next, ruling);
+    }
+
+    @Override
+    public Deliberating moveTo(Bench next, Deadline window) {
+      return new Deliberating(next, window);
+    }
+
+    @Override
+    public Stalled stall(Bench last, Deadline reminder) {
+      return new Stalled(last, reminder, 0, true, Set.of());
+    }
+  }
+
+  /**
+   * Nobody is left who has not let it pass; its clock is the next reminder.
+   *
+   * @param bench who had it last; null when it opened so
+   * @param reminders sent so far
+   * @param heard whether its hearing has ended
+   * @param spoken who had spoken in a hearing that did not end
+   */
+  record Stalled(
+      @Nullable Bench bench, Deadline clock, int reminders, boolean heard, Set<String> spoken)
+      implements Open {
+    public Stalled {
+      spoken = Set.copyOf(spoken);
+    }
+
+    @Override
+    public Name name() {
+      return Name.STALLED;
+    }
+
+    @Override
+    public Open moveTo(Bench next, Deadline window) {
+      return heard ? new Deliberating(next, window) : new Hearing(next, window, spoken);
+    }
+
+    @Override
+    public Stalled remind(Deadline next) {
+      return new Stalled(bench, next, reminders + 1, heard, spoken);
+    }
+  }
+
+  record Ruled(Adjudicator by, Ruling ruling, Instant at) implements CaseState {
+    @Override
+    public Name name() {
+      return Name.RULED;
+    }
+  }
+
+  record Settled(CaseSettled.On on, @Nullable Integer delivery, Instant at) implements CaseState {
+    @Override
+    public Name name() {
+      return Name.SETTLED;
+    }
+  }
+
+  record Withdrawn(Instant at) implements CaseState {
+    @Override
+    public Name name() {
+      return Name.WITHDRAWN;
+    }
+  }
+
+  record Annulled(Instant at) implements CaseState {
+    @Override
+    public Name name() {
+      return Name.ANNULLED;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.escalation.cases.CaseState.Deliberating;
+import io.mandate.escalation.cases.CaseState.Hearing;
+import io.mandate.escalation.cases.CaseState.Stalled;
+import io.mandate.escalation.todos.OpenTodo;
+import io.mandate.hierarchy.api.Office;
+import io.mandate.hierarchy.api.Party;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a case leaves to do, and for whom: follows from its state alone. */
+final class CaseTodos {
+
+  /** What has to be done. */
+  enum Kind {
+    /** Put one's side on the record before the hearing ends. */
+    SPEAK,
+    /** Hear both sides; rule when they have spoken. */
+    HEAR,
+    RULE,
+    /** Nobody is above both parties, or nobody is left: appoint somebody, or make them agree. */
+    STALLED_CASE
+  }
+
+  private final Case subject;
+  private final Instant due;
+
+  private CaseTodos(Case subject, Instant due) {
+    this.subject = subject;
+    this.due = due;
+  }
+
+  static List<OpenTodo> of(Case subject) {
+    var clock = subject.state().clock();
+    return clock == null ? List.of() : new CaseTodos(subject, clock.at()).list();
+  }
+
+  private List<OpenTodo> list() {
+    return switch (subject.state()) {
+      case Hearing hearing -> hearing(hearing);
+      case Deliberating state -> List.of(todo(office(state.bench()), Kind.RULE, 0));
+      case Stalled stalled -> stalled(stalled);
+      case CaseState.Ruled _, CaseState.Settled _, CaseState.Withdrawn _, CaseState.Annulled _ ->
+          List.of();
+    };
+  }
+
+  private List<OpenTodo> hearing(Hearing hearing) {
+    var todos = new ArrayList<OpenTodo>();
+    todos.add(todo(office(hearing.bench()), Kind.HEAR, 0));
+    for (var party : subject.dossier().parties()) {
+      if (!hearing.spoken().contains(party.code())) {
+        todos.add(todo(holder(party), Kind.SPEAK, 0));
+      }
+    }
+    return todos;
+  }
+
+  /** Who had it last may still rule (rule 16); the administrators see that it is stuck. */
+  private List<OpenTodo> stalled(Stalled stalled) {
+    var todos = new ArrayList<OpenTodo>();
+    todos.add(todo("role:org-admin", Kind.STALLED_CASE, stalled.reminders()));
+    var last = stalled.bench();
+    if (last != null) {
+      todos.add(todo(office(last), Kind.RULE, stalled.reminders()));
+    }
+    return todos;
+  }
+
+  private OpenTodo todo(String holder, Kind kind, int reminders) {
+    return new OpenTodo(
+        subject.id(),
+        subject.taskId(),
+        holder,
+        kind.name(),
+        subject.id(),
+        subject.dossier().title(),
+        due,
+        reminders);
+  }
+
+  private static String office(Bench bench) {
+    return bench.superior().office().code();
+  }
+
+  private static String holder(Party party) {
+    return switch (party) {
+      case Party.UnitParty unit -> Office.head(unit.unit()).code();
+      case Party.PersonParty person -> "person:" + person.person();
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.escalation.api.Actor;
+import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.EscalationEvent.CaseRuled;
+import io.mandate.escalation.api.Order;
+import io.mandate.escalation.api.Outcome;
+import io.mandate.escalation.cases.CaseState.Hearing;
+import io.mandate.escalation.cases.CaseState.Ruled;
+import io.mandate.escalation.cases.CaseState.Stalled;
+import io.mandate.hierarchy.api.Party;
+import io.mandate.hierarchy.api.Superior;
+import io.mandate.platform.problem.PlatformProblems;
+import io.mandate.platform.problem.Problem;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A ruling decides: what it must say, and when it may come (rules 9, 10). */
+final class Judgement {
+  private final Above org;
+  private final Instant now;
+
+  Judgement(Above org, Instant now) {
+    this.org = org;
+    this.now = now;
+  }
+
+  /**
+   * @param by who rules, by the office that has the case
+   * @param returnedBefore whether an earlier case of the task was RETURNED
+   */
+  List<Fact> rule(Case subject, Ruling ruling, Superior by, Actor actor, boolean returnedBefore) {
+    var office = new Adjudicator(by.office().code(), by.person());
+    var next = subject.state().rule(new Ruled(office, ruling, now));
+    requireHeard(subject, ruling);
+    requireComplete(ruling);
+    if (ruling.outcome() == Outcome.RETURNED && returnedBefore) {
+      throw Problem.of(CaseProblems.RETURNED_BEFORE);
+    }
+    for (int i = 0; i < ruling.assignments().size(); i++) {
+      requireWork(subject, by, ruling.assignments().get(i), "body.assignments[" + i + "]");
+    }
+    subject.become(next);
+    return List.of(new Fact.Said(said(subject, ruling, office, by, actor)));
+  }
+
+  /** Ruling before the hearing's end needs both sides to have spoken, or a stated urgency. */
+  private static void requireHeard(Case subject, Ruling ruling) {
+    var unheard =
+        switch (subject.state()) {
+          case Hearing _ -> true;
+          case Stalled stalled -> !stalled.heard();
+          case CaseState.Deliberating _,
+              Ruled _,
+              CaseState.Settled _,
+              CaseState.Withdrawn _,
+              CaseState.Annulled _ ->
+              false;
+        };
+    if (unheard && ruling.urgency() == null) {
+      throw Problem.of(CaseProblems.NOT_HEARD_YET).violation("body.urgency", "urgency-missing");
+    }
+  }
+
+  private static void requireComplete(Ruling ruling) {
+    var problem = Problem.of(CaseProblems.RULING_INCOMPLETE);
+    var complete =
+        switch (ruling.outcome()) {
+          case COOPERATE -> {
+            if (ruling.assignments().isEmpty()) {
+              problem.violation("body.assignments", "assignments-missing");
+            }
+            yield !ruling.assignments().isEmpty() && ruling.missingItem() == null;
+          }
+          case NOT_REQUIRED -> ruling.assignments().isEmpty() && ruling.missingItem() == null;
+          case RETURNED -> {
+            if (ruling.missingItem() == null) {
+              problem.violation("body.missingItem", "missing-item-missing");
+            }
+            yield ruling.assignments().isEmpty() && ruling.missingItem() != null;
+          }
+        };
+    if (!complete) {
+      throw surplus(problem, ruling);
+    }
+  }
+
+  private static Problem surplus(Problem problem, Ruling ruling) {
+    if (ruling.outcome() != Outcome.COOPERATE && !ruling.assignments().isEmpty()) {
+      problem.violation("body.assignments", "assignments-surplus");
+    }
+    if (ruling.outcome() != Outcome.RETURNED && ruling.missingItem() != null) {
+      problem.violation("body.missingItem", "missing-item-surplus");
+    }
+    return problem;
+  }
+
+  private void requireWork(Case subject, Superior by, Order order, String field) {
+    var party = party(order, field);
+    if (!org.chart().hasUnit(party.unit())) {
+      throw Problem.of(CaseProblems.RULING_INCOMPLETE).violation(field + ".party", "no-such-unit");
+    }
+    if (!org.mayOrder(by, party, subject.dossier())) {
+      throw Problem.of(CaseProblems.NOT_UNDER_ADJUDICATOR)
+          .with("party", order.party())
+          .violation(field + ".party", "not-under-adjudicator");
+    }
+    if (!order.due().isAfter(now)) {
+      throw Problem.of(CaseProblems.RULING_INCOMPLETE).violation(field + ".due", "due-past");
+    }
+    if (!Evasion.orders(order.deliverable(), names(subject))) {
+      throw Problem.of(CaseProblems.RULING_EVADES)
+          .violation(field + ".deliverable", "ruling-evades");
+    }
+  }
+
+  private static Party party(Order order, String field) {
+    try {
+      return Party.parse(order.party());
+    } catch (IllegalArgumentException e) {
+      throw Problem.of(PlatformProblems.INVALID_REQUEST)
+          .violation(field + ".party", "party-form", e.getMessage());
+    }
+  }
+
+  private static Set<String> names(Case subject) {
+    var names = new HashSet<>(subject.dossier().sides());
+    subject.dossier().parties().forEach(party -> names.add(party.unit()));
+    return names;
+  }
+
+  private CaseRuled said(
+      Case subject, Ruling ruling, Adjudicator office, Superior by, Actor actor) {
+    var missing = ruling.missingItem();
+    return new CaseRuled(
+        subject.taskId(),
+        subject.id(),
+        subject.escalation(),
+        actor,
+        now,
+        office,
+        ruling.outcome(),
+        ruling.reasons(),
+        ruling.assignments(),
+        missing == null ? null : missing.name(),
+        org.route(subject.dossier(), by));
+  }
+}

@@ -1,0 +1,42 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.escalation.api.Actor;
+import io.mandate.escalation.api.EscalationEvent.CaseOpened;
+import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Opens a case in front of the nearest shared superior, as the org stands now (rules 7, 8). */
+final class Opening {
+  private final Above org;
+
+  Opening(Above org) {
+    this.org = org;
+  }
+
+  /** In HEARING; STALLED when nobody stands above both. */
+  Turn open(TaskUnresolved told, Instant now) {
+    var dossier = Dossier.of(told);
+    var superior = org.nearest(dossier);
+    var route = org.route(dossier, superior);
+    CaseState.Open first =
+        superior == null
+            ? new CaseState.Stalled(null, org.reminder(null, dossier, now), 0, false, Set.of())
+            : new CaseState.Hearing(
+                Bench.first(superior), org.hearing(superior, dossier.urgency(), now), Set.of());
+    var subject = new Case(told, first, route, now);
+    var opened =
+        new CaseOpened(
+            subject.taskId(),
+            subject.id(),
+            subject.escalation(),
+            Actor.CLOCK,
+            now,
+            dossier.cause().name(),
+            superior == null ? null : Bench.first(superior).adjudicator(),
+            superior == null ? null : first.clock().at(),
+            route);
+    return new Turn(subject, List.of(new Fact.Said(opened)));
+  }
+}
