@@ -1,0 +1,84 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.escalation.todos.OpenTodo;
+import io.mandate.escalation.todos.Todos;
+import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import io.mandate.task.api.TaskEvent.WishMade;
+import io.mandate.task.api.Todo;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One batch of what task-service said, applied in memory and written at once. */
+public final class Intake {
+  private final Above org;
+  private final Instant now;
+  private final Map<UUID, Case> known;
+  private final List<Case> opened = new ArrayList<>();
+  private final List<Turn> turns = new ArrayList<>();
+  private final Map<UUID, List<OpenTodo>> todos = new LinkedHashMap<>();
+
+  Intake(Above org, Instant now, Map<UUID, Case> known) {
+    this.org = org;
+    this.now = now;
+    this.known = known;
+  }
+
+  /**
+   * @throws IllegalArgumentException when it makes no sense: the event is parked
+   */
+  public void hear(TaskEvent event) {
+    if (event instanceof TaskUnresolved unresolved) {
+      unresolved(unresolved);
+    } else if (event instanceof WishMade wish) {
+      wish(wish);
+    }
+    todos.put(event.taskId(), event.todos().stream().map(todo -> of(event, todo)).toList());
+  }
+
+  /**
+   * Exactly one case for one id: said again, it changes nothing, since CaseOpened is on its way.
+   */
+  private void unresolved(TaskUnresolved told) {
+    if (known.containsKey(told.caseId())) {
+      return;
+    }
+    var turn = new Opening(org).open(told, now);
+    known.put(told.caseId(), turn.subject());
+    opened.add(turn.subject());
+    turns.add(turn);
+  }
+
+  private void wish(WishMade wish) {
+    var subject = known.get(wish.caseId());
+    if (subject == null) {
+      throw new IllegalArgumentException("no case " + wish.caseId() + " was ever opened");
+    }
+    turns.add(new Turn(subject, new Course(org, now).catchUp(subject)));
+    turns.add(new Turn(subject, new Wishes(now).take(subject, wish)));
+  }
+
+  private static OpenTodo of(TaskEvent event, Todo todo) {
+    return new OpenTodo(
+        event.taskId(),
+        event.taskId(),
+        todo.holder(),
+        todo.kind().name(),
+        todo.subject(),
+        todo.title(),
+        todo.due(),
+        0);
+  }
+
+  /** Inserts, timeline, events and to-dos: one batch or statement each. */
+  void write(Cases cases, Docket docket, Todos table) {
+    cases.persist(opened);
+    docket.enter(turns, org.chart());
+    var all = todos.values().stream().flatMap(List::stream).toList();
+    table.replace(Todos.Source.TASK, todos.keySet(), all);
+  }
+}

@@ -1,0 +1,108 @@
+package io.mandate.escalation.cases.kafka;
+
+import io.mandate.escalation.cases.Intake;
+import io.mandate.escalation.cases.Intakes;
+import io.mandate.escalation.org.Org;
+import io.mandate.platform.events.EventEnvelope;
+import io.mandate.platform.events.EventJson;
+import io.mandate.platform.events.UnreadableEvent;
+import io.mandate.platform.inbox.EventStream;
+import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import io.mandate.task.api.TaskEvent.WishMade;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Opens cases, takes wishes and keeps the to-dos of tasks. */
+@ApplicationScoped
+class TaskEvents implements EventStream {
+  private static final Map<String, Class<? extends TaskEvent>> TYPES =
+      Arrays.stream(TaskEvent.class.getPermittedSubclasses())
+          .collect(Collectors.toMap(Class::getSimpleName, t -> t.asSubclass(TaskEvent.class)));
+
+  private final Intakes intakes;
+  private final Org org;
+  private @Nullable Intake intake;
+
+  TaskEvents(Intakes intakes, Org org) {
+    this.intakes = intakes;
+    this.org = org;
+  }
+
+  @Override
+  public String topic() {
+    return TaskEvent.TOPIC;
+  }
+
+  @Override
+  public String group() {
+    return "escalation-service";
+  }
+
+  @Override
+  public Set<String> types() {
+    return TYPES.keySet();
+  }
+
+  @Override
+  public long basisReached() {
+    return org.version();
+  }
+
+  @Override
+  public void prepare(List<EventEnvelope> batch) {
+    var ids = new LinkedHashSet<UUID>();
+    for (var envelope : batch) {
+      var id = caseOf(envelope);
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    intake = intakes.begin(ids);
+  }
+
+  @Override
+  public void apply(EventEnvelope envelope) {
+    current().hear(read(envelope));
+  }
+
+  @Override
+  public void finish() {
+    intakes.write(current());
+  }
+
+  private Intake current() {
+    if (intake == null) {
+      throw new IllegalStateException("an event came before its batch was prepared");
+    }
+    return intake;
+  }
+
+  /** What cannot be read is told when it is applied, where it parks that event alone. */
+  private static @Nullable UUID caseOf(EventEnvelope envelope) {
+    try {
+      return switch (envelope.type()) {
+        case "TaskUnresolved" -> EventJson.read(envelope.data(), TaskUnresolved.class).caseId();
+        case "WishMade" -> EventJson.read(envelope.data(), WishMade.class).caseId();
+        case String _ -> null;
+      };
+    } catch (UnreadableEvent _) {
+      return null;
+    }
+  }
+
+  private static TaskEvent read(EventEnvelope envelope) {
+    var type = TYPES.get(envelope.type());
+    if (type == null) {
+      throw new UnreadableEvent("no such event: " + envelope.type());
+    }
+    return EventJson.read(envelope.data(), type);
+  }
+}

@@ -1,0 +1,5 @@
+/** To-dos over HTTP. */
+@NullMarked
+package io.mandate.escalation.todos.rest;
+
+import org.jspecify.annotations.NullMarked;
