@@ -1,0 +1,110 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.escalation.api.Actor;
+import io.mandate.escalation.cases.CaseState.Stalled;
+import io.mandate.escalation.org.Org;
+import io.mandate.hierarchy.api.Superior;
+import io.mandate.platform.identity.Caller;
+import io.mandate.platform.identity.Role;
+import io.mandate.platform.problem.PlatformProblems;
+import io.mandate.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The one place of this service that says who may do what; everything comes from the org. */
+@ApplicationScoped
+public class Authority {
+  private final Caller caller;
+  private final Org org;
+
+  Authority(Caller caller, Org org) {
+    this.caller = caller;
+    this.org = org;
+  }
+
+  boolean mayRead(Case subject) {
+    if (caller.has(Role.AUDITOR)) {
+      return true;
+    }
+    if (caller.has(Role.ORG_ADMIN) && subject.state() instanceof Stalled) {
+      return true;
+    }
+    var person = caller.person();
+    return person != null && new Readers(org.now()).mayRead(person, subject);
+  }
+
+  /** 404 for whoever may not even know that it is there. */
+  Case requireReadable(Case subject) {
+    if (!mayRead(subject)) {
+      throw Problem.of(PlatformProblems.NOT_FOUND);
+    }
+    return subject;
+  }
+
+  boolean mayHear(String side, Case subject) {
+    var person = caller.person();
+    return caller.has(Role.AUDITOR)
+        || person != null && new Readers(org.now()).mayHear(person, side, subject);
+  }
+
+  /**
+   * Who rules, by which office: the holder of the office that has the case. When it is STALLED: who
+   * had it last, or a person above all parties who has not let it pass (rule 16).
+   */
+  Superior requireAdjudicator(Case subject) {
+    var person = requirePerson();
+    var chart = org.now().chart();
+    var bench = subject.state().bench();
+    if (bench != null && person.equals(bench.person()) && holds(bench)) {
+      return bench.superior();
+    }
+    var superior = chart.asSuperior(person, subject.dossier().parties());
+    if (!(subject.state() instanceof Stalled) || superior == null) {
+      throw Problem.of(CaseProblems.NOT_YOUR_CASE);
+    }
+    return superior;
+  }
+
+  private boolean holds(Bench bench) {
+    return bench.person().equals(org.now().chart().holder(bench.superior().office()));
+  }
+
+  Speaker requireSpeaker(Case subject, @Nullable String side) {
+    return Speaker.of(requirePerson(), subject, org.now().chart(), side);
+  }
+
+  /** To-dos are read by whose they are, by role as by person, and by auditors. */
+  public void requireTodosOf(@Nullable String person, @Nullable Role role) {
+    var own = person != null && person.equals(caller.person());
+    var held = role != null && caller.has(role);
+    if (!own && !held && !caller.has(Role.AUDITOR)) {
+      throw Problem.of(CaseProblems.NOT_YOUR_TODOS);
+    }
+  }
+
+  /** Whose powers count; what is nobody's in the organisation changes nothing. */
+  String requirePerson() {
+    var person = caller.person();
+    if (person == null) {
+      throw Problem.of(PlatformProblems.FORBIDDEN);
+    }
+    return person;
+  }
+
+  boolean readsAll() {
+    return caller.has(Role.AUDITOR);
+  }
+
+  boolean readsStalled() {
+    return caller.has(Role.ORG_ADMIN);
+  }
+
+  @Nullable String person() {
+    return caller.person();
+  }
+
+  /** Who goes on record. */
+  Actor actor() {
+    return new Actor(requirePerson(), null, caller.has(Role.SYSTEM) ? caller.principal() : null);
+  }
+}

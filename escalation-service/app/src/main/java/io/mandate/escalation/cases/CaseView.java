@@ -1,0 +1,110 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.EscalationEvent.CaseSettled;
+import io.mandate.escalation.api.Route;
+import io.mandate.escalation.cases.CaseState.Hearing;
+import io.mandate.hierarchy.api.Deadline;
+import io.mandate.hierarchy.api.Urgency;
+import io.mandate.task.api.Cause;
+import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Terms;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its readers see it.
+ *
+ * @param escalation which escalation of the task it is, from 1
+ * @param culprits who was silent or late
+ * @param adjudicator who has it, or had it last; null when nobody ever had
+ * @param terms the terms on the table
+ * @param sides both parties side by side
+ * @param next the one next thing that will happen by itself; null when it is closed
+ * @param route the path by which the adjudicator was found
+ * @param ruling only when RULED; settlement only when SETTLED
+ */
+public record CaseView(
+    UUID id,
+    UUID taskId,
+    int escalation,
+    long version,
+    CaseState.Name state,
+    Cause cause,
+    List<String> culprits,
+    Urgency urgency,
+    String title,
+    Instant openedAt,
+    int level,
+    @Nullable Adjudicator adjudicator,
+    Terms terms,
+    List<Side> sides,
+    @Nullable Next next,
+    Route route,
+    List<Pending> pendingWishes,
+    @Nullable RulingView ruling,
+    @Nullable SettlementView settlement,
+    @Nullable List<StatementView> statements) {
+
+  /**
+   * One party and what it put on the table.
+   *
+   * @param answerer who answers for it now; null while its office is vacant
+   * @param spoken whether it has spoken; null outside a hearing
+   * @param assents whether it assents to the terms on the table
+   * @param terms what it offered last; null when the terms on the table are not its own
+   */
+  public record Side(
+      String party,
+      @Nullable String answerer,
+      @Nullable Boolean spoken,
+      boolean assents,
+      @Nullable Terms terms) {}
+
+  /** A deadline that explains itself (rule 25). */
+  public record Next(What what, Deadline deadline) {}
+
+  /** What happens when nobody does anything. */
+  public enum What {
+    HEARING_ENDS,
+    CLIMBS,
+    REMINDER
+  }
+
+  /** A wish that has to wait (rule 20). */
+  public record Pending(UUID wishId, Wish wish, String party) {}
+
+  /** What was decided, by whom and when. */
+  public record RulingView(Adjudicator by, Ruling ruling, Instant at) {}
+
+  /** What the parties agreed on; {@code delivery} is its number when they did on one. */
+  public record SettlementView(CaseSettled.On on, @Nullable Integer delivery, Instant at) {}
+
+  /** What was put on the record (rule 9). */
+  public record StatementView(
+      UUID id,
+      int number,
+      String side,
+      Statement.Capacity capacity,
+      String by,
+      String text,
+      Instant at) {
+
+    public static StatementView of(Statement statement) {
+      return new StatementView(
+          statement.id(),
+          statement.number(),
+          statement.side(),
+          statement.capacity(),
+          statement.by(),
+          statement.text(),
+          statement.at());
+    }
+  }
+
+  static @Nullable Boolean spoken(CaseState state, String side) {
+    return state instanceof Hearing hearing ? hearing.spoken().contains(side) : null;
+  }
+}

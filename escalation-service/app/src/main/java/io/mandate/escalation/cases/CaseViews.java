@@ -1,0 +1,115 @@
+package io.mandate.escalation.cases;
+
+import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.cases.CaseState.Ruled;
+import io.mandate.escalation.cases.CaseState.Settled;
+import io.mandate.escalation.cases.CaseView.Next;
+import io.mandate.escalation.cases.CaseView.Pending;
+import io.mandate.escalation.cases.CaseView.RulingView;
+import io.mandate.escalation.cases.CaseView.SettlementView;
+import io.mandate.escalation.cases.CaseView.Side;
+import io.mandate.escalation.cases.CaseView.StatementView;
+import io.mandate.escalation.cases.CaseView.What;
+import io.mandate.escalation.org.Org;
+import io.mandate.hierarchy.api.OrgChart;
+import io.mandate.hierarchy.api.Party;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows cases: alone with the statements that its reader may see, in lists without. */
+@ApplicationScoped
+public class CaseViews {
+  private final Cases cases;
+  private final Authority authority;
+  private final Org org;
+
+  CaseViews(Cases cases, Authority authority, Org org) {
+    this.cases = cases;
+    this.authority = authority;
+    this.org = org;
+  }
+
+  /** The case with its statements. */
+  public CaseView whole(Case subject) {
+    var statements =
+        cases.statements(subject.id()).stream()
+            .filter(statement -> authority.mayHear(statement.side(), subject))
+            .map(StatementView::of)
+            .toList();
+    return view(subject, statements);
+  }
+
+  /** The case as an item of a list. */
+  public CaseView brief(Case subject) {
+    return view(subject, null);
+  }
+
+  private CaseView view(Case subject, @Nullable List<StatementView> statements) {
+    var dossier = subject.dossier();
+    var chart = org.now().chart();
+    return new CaseView(
+        subject.id(),
+        subject.taskId(),
+        subject.escalation(),
+        subject.version(),
+        subject.state().name(),
+        dossier.cause(),
+        dossier.culprits(),
+        dossier.urgency(),
+        dossier.title(),
+        subject.openedAt(),
+        subject.level(),
+        adjudicator(subject),
+        dossier.terms(),
+        dossier.parties().stream().map(party -> side(subject, party, chart)).toList(),
+        next(subject.state()),
+        subject.route(),
+        subject.bargain().wishes().stream()
+            .map(wish -> new Pending(wish.wishId(), wish.wish(), wish.party()))
+            .toList(),
+        ruling(subject.state()),
+        settlement(subject.state()),
+        statements);
+  }
+
+  private static @Nullable Adjudicator adjudicator(Case subject) {
+    var bench = subject.state().bench();
+    if (bench != null) {
+      return bench.adjudicator();
+    }
+    var office = subject.office();
+    return office == null ? null : new Adjudicator(office, subject.holder());
+  }
+
+  private static Side side(Case subject, Party party, OrgChart chart) {
+    var code = party.code();
+    return new Side(
+        code,
+        chart.answererOf(party),
+        CaseView.spoken(subject.state(), code),
+        subject.bargain().assents().contains(code),
+        code.equals(subject.dossier().offeredBy()) ? subject.dossier().terms() : null);
+  }
+
+  private static @Nullable Next next(CaseState state) {
+    return switch (state) {
+      case CaseState.Hearing hearing -> new Next(What.HEARING_ENDS, hearing.clock());
+      case CaseState.Deliberating open -> new Next(What.CLIMBS, open.clock());
+      case CaseState.Stalled stalled -> new Next(What.REMINDER, stalled.clock());
+      case Ruled _, Settled _, CaseState.Withdrawn _, CaseState.Annulled _ -> null;
+    };
+  }
+
+  private static @Nullable RulingView ruling(CaseState state) {
+    return state instanceof Ruled ruled
+        ? new RulingView(ruled.by(), ruled.ruling(), ruled.at())
+        : null;
+  }
+
+  private static @Nullable SettlementView settlement(CaseState state) {
+    return state instanceof Settled settled
+        ? new SettlementView(settled.on(), settled.delivery(), settled.at())
+        : null;
+  }
+}

@@ -1,0 +1,121 @@
+package io.mandate.escalation.cases.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.mandate.escalation.api.Order;
+import io.mandate.escalation.api.Outcome;
+import io.mandate.escalation.cases.CaseViews;
+import io.mandate.escalation.cases.Moves;
+import io.mandate.escalation.cases.Ruling;
+import io.mandate.escalation.cases.Ruling.MissingItem;
+import io.mandate.platform.idempotency.Idempotent;
+import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.platform.time.DatabaseClock;
+import io.mandate.platform.time.Ids;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The adjudicator decides (rule 10). */
+@Path("/api/v1/cases/{id}/ruling")
+@Tag(name = "Cases")
+class RulingResource {
+  private final Moves moves;
+  private final CaseViews views;
+  private final DatabaseClock clock;
+
+  /**
+   * @param assignments of COOPERATE, at least one
+   * @param missingItem of RETURNED: what the task does not state
+   * @param urgency why it cannot wait until the hearing ends
+   */
+  record NewRuling(
+      @NotNull Outcome outcome,
+      @NotBlank @Size(max = 8000) String reasons,
+      @Nullable @Size(max = 50) List<@NotNull @Valid NewAssignment> assignments,
+      @Nullable MissingItem missingItem,
+      @Nullable @Size(min = 1, max = 2000) String urgency,
+      @Schema(hidden = true) @Nullable JsonNode coordinator,
+      @Schema(hidden = true) @Nullable JsonNode assembler,
+      @Schema(hidden = true) @Nullable JsonNode resources,
+      @Schema(hidden = true) @Nullable JsonNode mandate,
+      @Schema(hidden = true) @Nullable JsonNode verdicts,
+      @Schema(hidden = true) @Nullable JsonNode cases) {
+
+    Map<String, @Nullable JsonNode> later() {
+      var later = new LinkedHashMap<String, @Nullable JsonNode>();
+      later.put("coordinator", coordinator);
+      later.put("assembler", assembler);
+      later.put("resources", resources);
+      later.put("mandate", mandate);
+      later.put("verdicts", verdicts);
+      later.put("cases", cases);
+      return later;
+    }
+  }
+
+  /**
+   * @param party a unit under the adjudicator; between person parties a person of their unit
+   * @param criteria what the delivery is judged by
+   * @param due in the future
+   */
+  record NewAssignment(
+      @NotBlank String party,
+      @NotBlank @Size(max = 4000) String deliverable,
+      @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 2000) String> criteria,
+      @NotNull Instant due,
+      @Schema(hidden = true) @Nullable JsonNode inputs,
+      @Schema(hidden = true) @Nullable JsonNode resources) {}
+
+  RulingResource(Moves moves, CaseViews views, DatabaseClock clock) {
+    this.moves = moves;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @POST
+  @Idempotent
+  @Operation(summary = "Rule: cooperate (who does what by when), not required, or returned")
+  public Response rule(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Valid @NotNull NewRuling body) {
+    var ruled = moves.rule(id, ifMatch, ruling(body));
+    return Response.ok(views.whole(ruled)).tag(IfMatch.etag(ruled.version())).build();
+  }
+
+  private Ruling ruling(NewRuling body) {
+    NotOffered.refuse("body", body.later());
+    var assignments = body.assignments() == null ? List.<NewAssignment>of() : body.assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      var named = new LinkedHashMap<String, @Nullable JsonNode>();
+      named.put("inputs", assignments.get(i).inputs());
+      named.put("resources", assignments.get(i).resources());
+      NotOffered.refuse("body.assignments[" + i + "]", named);
+    }
+    return new Ruling(
+        body.outcome(),
+        body.reasons(),
+        assignments.stream().map(this::order).toList(),
+        body.missingItem(),
+        body.urgency());
+  }
+
+  private Order order(NewAssignment given) {
+    return new Order(
+        Ids.next(clock.now()), given.party(), given.deliverable(), given.criteria(), given.due());
+  }
+}

@@ -1,0 +1,135 @@
+package io.mandate.escalation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.mandate.hierarchy.api.HierarchyEvent;
+import io.mandate.hierarchy.api.OrgBuilder;
+import io.mandate.platform.events.CloudEvents;
+import io.mandate.platform.events.EventEnvelope;
+import io.mandate.platform.events.EventJson;
+import io.mandate.platform.events.KafkaClients;
+import io.mandate.task.api.TaskEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+
+/** What goes on around the service in tests: hierarchy-service and task-service speak. */
+@ApplicationScoped
+public class World {
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final DataSource database;
+  private final Map<String, Long> sequences = new HashMap<>();
+  private long version;
+
+  World(KafkaClients kafka, DataSource database) {
+    this.producer = kafka.producer(Map.of("acks", "all"));
+    this.database = database;
+  }
+
+  /** hierarchy-service says all of this org, as the next version. */
+  public long org(OrgBuilder org) {
+    version++;
+    var events = org.version(version).build().events();
+    events.forEach(event -> send(HierarchyEvent.TOPIC, "hierarchy-service", event.key(), event, 0));
+    return version;
+  }
+
+  /** task-service says these, decided on the org as it is now. */
+  public void says(TaskEvent... events) {
+    for (var event : events) {
+      send(TaskEvent.TOPIC, "task-service", event.taskId().toString(), event, version);
+    }
+  }
+
+  /** The database's time goes on by this much. */
+  public void timePasses(Duration time) {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update time_offset set shift = shift + make_interval(secs => ?)")) {
+      update.setDouble(1, time.toMillis() / 1000.0);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the service has said of a task and not yet relayed is waited for elsewhere; its time. */
+  public Instant now() {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement("select mandate_now()");
+        var row = query.executeQuery()) {
+      row.next();
+      return row.getObject(1, java.time.OffsetDateTime.class).toInstant();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What is on the service's own topic under this task, in order. */
+  public List<EventEnvelope> heard(UUID taskId, KafkaClients kafka) {
+    var found = new ArrayList<EventEnvelope>();
+    try (var consumer = kafka.consumer(Map.of())) {
+      var partitions =
+          consumer.partitionsFor("escalation.events").stream()
+              .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                one -> {
+                  var event = CloudEvents.read(one);
+                  if (event.key().equals(taskId.toString())) {
+                    found.add(event);
+                  }
+                });
+      }
+    }
+    return found;
+  }
+
+  private void send(String topic, String source, String key, Object event, long basis) {
+    var sequence = sequences.merge(key, 1L, Long::sum);
+    var envelope =
+        new EventEnvelope(
+            source,
+            key,
+            1,
+            sequence,
+            event.getClass().getSimpleName(),
+            Instant.EPOCH,
+            basis,
+            null,
+            EventJson.write(event).getBytes(UTF_8));
+    await(producer.send(CloudEvents.write(topic, envelope)));
+  }
+
+  private static void await(Future<RecordMetadata> sent) {
+    try {
+      var _ = sent.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    producer.close();
+  }
+}
