@@ -59,11 +59,20 @@ class OutboxQueue {
   }
 
   boolean isEmpty() {
+    return number("select count(*) from (select from outbox limit 1)") == 0;
+  }
+
+  /** How many events are written and not yet sent. */
+  long backlog() {
+    return number("select count(*) from outbox");
+  }
+
+  private long number(String sql) {
     try (var connection = database.getConnection();
-        var query = connection.prepareStatement("select not exists (select from outbox)");
+        var query = connection.prepareStatement(sql);
         var row = query.executeQuery()) {
       row.next();
-      return row.getBoolean(1);
+      return row.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException("The outbox cannot be read.", e);
     }

@@ -1,29 +1,20 @@
 package io.mandate.platform.outbox;
 
-import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/** The one thread of this replica that empties the outbox. */
+/** The one relay of this replica. */
 @ApplicationScoped
 class OutboxRelay {
 
-  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-  private static final Duration AFTER_ERROR = Duration.ofMillis(500);
-
   private final OutboxConfig config;
   private final OutboxQueue queue;
-  private final RelayWakeUp wakeUp;
-  private final Transport transport;
-  private final Counter errors;
-  private @Nullable Thread thread;
-  private volatile boolean stopped;
+  private final RelayThread thread;
+  private final MeterRegistry metrics;
 
   OutboxRelay(
       OutboxConfig config,
@@ -33,50 +24,23 @@ class OutboxRelay {
       MeterRegistry metrics) {
     this.config = config;
     this.queue = queue;
-    this.wakeUp = wakeUp;
-    this.transport = transport;
-    this.errors = metrics.counter("mandate.outbox.errors");
+    this.metrics = metrics;
+    this.thread = new RelayThread(queue, transport, wakeUp, config.poll(), metrics);
   }
 
   void start(@Observes StartupEvent start) {
     queue.prepareLanes();
+    Gauge.builder("mandate.outbox.backlog", queue, OutboxQueue::backlog)
+        .description("Events written and not yet sent")
+        .register(metrics);
     if (config.relay()) {
-      thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relay);
+      thread.start();
     }
   }
 
-  void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-    stopped = true;
-    if (thread != null) {
-      wakeUp.ring();
-      thread.join(KafkaTransport.DELIVERY_LIMIT);
-    }
-  }
-
-  private void relay() {
-    var pass = new RelayPass(queue, transport);
-    while (!stopped) {
-      try {
-        if (queue.isEmpty() || pass.run() == 0) {
-          wakeUp.await(config.poll());
-        }
-      } catch (RuntimeException e) {
-        failed(e);
-      } catch (InterruptedException e) {
-        break;
-      }
-    }
-    transport.close();
-  }
-
-  /** Nothing is lost: the rows are still there, and are tried again for as long as it takes. */
-  private void failed(RuntimeException e) {
-    errors.increment();
-    LOG.warnf(e, "The outbox was not relayed; trying again in %s.", AFTER_ERROR);
-    try {
-      wakeUp.await(AFTER_ERROR);
-    } catch (InterruptedException interrupted) {
-      stopped = true;
+  void stop(@Observes ShutdownEvent stop) {
+    if (config.relay()) {
+      thread.stop();
     }
   }
 }
