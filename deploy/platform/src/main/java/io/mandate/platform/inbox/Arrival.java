@@ -8,6 +8,11 @@ sealed interface Arrival {
 
   ConsumerRecord<byte[], byte[]> found();
 
+  /** Where it is, for logs: not what it says. */
+  default String place() {
+    return found().topic() + "/" + found().partition() + "@" + found().offset();
+  }
+
   /** An event, whatever is in its data. */
   record Event(ConsumerRecord<byte[], byte[]> found, EventEnvelope event) implements Arrival {}
 

@@ -78,11 +78,16 @@ class ParkedRows {
       Positions.bind(insert, 8, "timestamptz", parkings, ParkedRows::time);
       Positions.bind(insert, 9, "bigint", parkings, p -> p.event().basis());
       Positions.bind(insert, 10, "text", parkings, p -> p.event().traceparent());
-      Positions.bind(insert, 11, "bytea", parkings, p -> p.event().data());
+      insert.setArray(11, connection.createArrayOf("bytea", data(parkings)));
       Positions.bind(insert, 12, "text", parkings, p -> p.cause().name());
       Positions.bind(insert, 13, "text", parkings, Parking::reason);
       return insert.executeUpdate();
     }
+  }
+
+  /** Typed, because the driver takes no byte arrays among mere objects. */
+  private static byte[][] data(List<Parking> parkings) {
+    return parkings.stream().map(parking -> parking.event().data()).toArray(byte[][]::new);
   }
 
   private static OffsetDateTime time(Parking parking) {

@@ -85,7 +85,7 @@ final class StreamConsumer implements ConsumerRebalanceListener {
         throw e;
       }
       if (batch.size() == 1) {
-        LOG.errorf(e, "%s: parking %s", stream.topic(), batch.getFirst());
+        LOG.errorf(e, "%s is parked.", batch.getFirst().place());
         intake.refuse(batch.getFirst(), advances, Failures.reason(e));
         places.move(advances);
         watch.parked(true);
