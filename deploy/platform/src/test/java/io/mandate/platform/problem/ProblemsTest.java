@@ -119,7 +119,6 @@ class ProblemsTest {
         "/api/v1/things/019aa7a8-0000-7000-8000-000000000000",
         "/api/v1/nothing",
         "/nothing",
-        "/",
       })
   void what_is_not_there_is_not_found(String path) {
     isProblem(asPerson().redirects().follow(false).get(path).then(), "not-found", 404);
