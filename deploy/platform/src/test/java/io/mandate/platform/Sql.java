@@ -16,6 +16,10 @@ public class Sql {
     this.database = database;
   }
 
+  public DataSource database() {
+    return database;
+  }
+
   /** The first column of each row, as text. */
   public List<String> strings(String query, Object... parameters) {
     try (var connection = database.getConnection();

@@ -20,7 +20,7 @@ class OutboxRelay {
       OutboxConfig config,
       OutboxQueue queue,
       RelayWakeUp wakeUp,
-      KafkaTransport transport,
+      CheckedTransport transport,
       MeterRegistry metrics) {
     this.config = config;
     this.queue = queue;

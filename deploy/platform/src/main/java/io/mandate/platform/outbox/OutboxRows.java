@@ -45,17 +45,19 @@ class OutboxRows {
 
   private final DataSource database;
   private final OutboxConfig config;
+  private final Epoch epoch;
 
-  OutboxRows(DataSource database, OutboxConfig config) {
+  OutboxRows(DataSource database, OutboxConfig config, Epoch epoch) {
     this.database = database;
     this.config = config;
+    this.epoch = epoch;
   }
 
   void insert(String topic, List<OutgoingEvent> events, Instant now) {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
       bind(insert, events);
-      insert.setInt(6, config.epoch());
+      insert.setInt(6, epoch.current());
       insert.setString(7, topic);
       insert.setObject(8, now.atOffset(ZoneOffset.UTC));
       insert.executeUpdate();

@@ -56,6 +56,7 @@ final class RelayThread {
     var pass = new RelayPass(queue, transport);
     while (!stopped) {
       try {
+        transport.prepare();
         if (queue.isEmpty() || pass.run() == 0) {
           wakeUp.await(poll);
         }

@@ -5,6 +5,9 @@ import java.util.List;
 /** Carries events to the broker. */
 interface Transport extends AutoCloseable {
 
+  /** Called outside any transaction before the outbox is looked at; throws while nothing may go. */
+  default void prepare() {}
+
   /**
    * Returns when the broker has them all, in this order within each key.
    *
