@@ -1,0 +1,165 @@
+package io.mandate.task.org;
+
+import io.mandate.hierarchy.api.Deadline;
+import io.mandate.hierarchy.api.Office;
+import io.mandate.hierarchy.api.OrgChart;
+import io.mandate.hierarchy.api.Party;
+import io.mandate.hierarchy.api.Place;
+import io.mandate.hierarchy.api.Policy;
+import io.mandate.hierarchy.api.Relation;
+import io.mandate.hierarchy.api.Superior;
+import io.mandate.hierarchy.api.Window;
+import io.mandate.task.api.Urgency;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the chart says, in the words of this service. */
+record ChartFooting(OrgChart chart) implements Footing {
+  private static final int FAR = Integer.MAX_VALUE;
+
+  @Override
+  public long version() {
+    return chart.version();
+  }
+
+  @Override
+  public Instant at() {
+    return chart.at();
+  }
+
+  @Override
+  public Clock clock(String party, Clock.Kind kind, Urgency urgency, Instant start) {
+    return clockIn(Party.parse(party).unit(), party, kind, urgency, start);
+  }
+
+  @Override
+  public Clock clockOf(String office, Clock.Kind kind, Urgency urgency, Instant start) {
+    return clockIn(Office.parse(office).unit(), office, kind, urgency, start);
+  }
+
+  private Clock clockIn(
+      String unit, String whose, Clock.Kind kind, Urgency urgency, Instant start) {
+    Policy policy = policy(unit, urgency);
+    Deadline deadline = chart.deadline(unit, start, window(policy, kind), policy.version());
+    return new Clock(
+        whose,
+        kind,
+        deadline.at(),
+        start,
+        deadline.window().toString(),
+        deadline.zone().getId(),
+        deadline.calendar(),
+        deadline.policyVersion(),
+        deadline.provisional(),
+        null);
+  }
+
+  @Override
+  public Clock dated(String party, Instant due, Instant start) {
+    return Clock.dated(party, Clock.Kind.DUE_DATE, due, start);
+  }
+
+  @Override
+  public Instant soonest(String party, Urgency urgency, Instant start) {
+    String unit = Party.parse(party).unit();
+    Policy policy = policy(unit, urgency);
+    return chart.deadline(unit, start, policy.minimum(), policy.version()).at();
+  }
+
+  @Override
+  public boolean headless(String party) {
+    return chart.answererOf(Party.parse(party)) == null;
+  }
+
+  @Override
+  public Relation relation(String from, String to) {
+    Party one = Party.parse(from);
+    Party other = Party.parse(to);
+    return chart.peers(one, other) ? Relation.PEER : chart.relation(one, other);
+  }
+
+  /** Of the shared superior's unit; where nobody is above both, of the counterpart's. */
+  @Override
+  public Limits limits(String requester, String counterpart, Urgency urgency) {
+    Superior shared = chart.nearestSuperior(parties(List.of(requester, counterpart)));
+    String unit = shared == null ? Party.parse(counterpart).unit() : shared.office().unit();
+    Policy policy = policy(unit, urgency);
+    return new Limits(policy.rounds(), policy.rejections(), unit, policy.version());
+  }
+
+  @Override
+  public Judge judge(String office, Collection<String> parties) {
+    String person = chart.holder(Office.parse(office));
+    Superior superior = person == null ? null : chart.asSuperior(person, parties(parties));
+    return superior == null
+        ? new Judge(office, person, FAR, FAR)
+        : new Judge(office, person, superior.greatest(), superior.sum());
+  }
+
+  @Override
+  public @Nullable Judge nextJudge(Collection<String> parties, Judge last, Set<String> letPass) {
+    boolean placed = last.person() != null && last.greatest() != FAR;
+    Superior next =
+        placed
+            ? chart.nextSuperior(parties(parties), superior(last), letPass)
+            : chart.nearestSuperior(parties(parties));
+    return next == null || letPass.contains(next.person()) ? null : judge(next);
+  }
+
+  @Override
+  public boolean standsAboveAll(String office, Collection<String> parties) {
+    return chart.standsAboveAll(Office.parse(office), parties(parties));
+  }
+
+  @Override
+  public String answering(String party) {
+    return switch (Party.parse(party)) {
+      case Party.PersonParty person -> "person:" + person.person();
+      case Party.UnitParty unit when chart.head(unit.unit()) != null ->
+          Office.head(unit.unit()).code();
+      case Party.UnitParty unit ->
+          chart.chain(unit).places().stream()
+              .findFirst()
+              .map(Place::offices)
+              .map(offices -> offices.getFirst().code())
+              .orElse(Office.head(unit.unit()).code());
+    };
+  }
+
+  private Policy policy(String unit, Urgency urgency) {
+    return chart.policy(unit, io.mandate.hierarchy.api.Urgency.valueOf(urgency.name()));
+  }
+
+  private static Window window(Policy policy, Clock.Kind kind) {
+    return switch (kind) {
+      case ANSWER -> policy.answer();
+      case GRACE -> policy.grace();
+      case CONFIRMATION -> policy.confirmation();
+      case VACANCY -> policy.vacancy();
+      case VERDICT -> policy.verdict();
+      case REMINDER -> policy.reminder();
+      case DUE_DATE, CASE ->
+          throw new IllegalArgumentException(kind + " is no window of the policy");
+    };
+  }
+
+  private static List<Party> parties(Collection<String> codes) {
+    return codes.stream().map(Party::parse).toList();
+  }
+
+  private static Superior superior(Judge judge) {
+    return new Superior(
+        String.valueOf(judge.person()),
+        Office.parse(judge.office()),
+        judge.greatest(),
+        judge.sum());
+  }
+
+  private static Judge judge(Superior superior) {
+    return new Judge(
+        superior.office().code(), superior.person(), superior.greatest(), superior.sum());
+  }
+}

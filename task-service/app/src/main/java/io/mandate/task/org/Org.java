@@ -1,0 +1,128 @@
+package io.mandate.task.org;
+
+import io.mandate.hierarchy.api.HierarchyEvent;
+import io.mandate.hierarchy.api.HierarchyEvent.OrgVersionReached;
+import io.mandate.hierarchy.api.OrgChart;
+import io.mandate.hierarchy.api.OrgState;
+import io.mandate.platform.events.EventJson;
+import io.mandate.platform.problem.Problem;
+import io.mandate.platform.replica.Fold;
+import io.mandate.platform.time.DatabaseClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The org replica: what hierarchy-service said up to the last complete version, as a chart. The
+ * chart is swapped when a period begins or ends.
+ */
+@ApplicationScoped
+public class Org implements Fold {
+  private final DatabaseClock clock;
+  private final List<HierarchyEvent> unseen = new ArrayList<>();
+  private OrgState state = OrgState.empty();
+  private volatile @Nullable OrgView view;
+
+  Org(DatabaseClock clock) {
+    this.clock = clock;
+  }
+
+  /** The last complete version; -1 before there is one. */
+  public long version() {
+    OrgView known = view;
+    return known == null ? -1 : known.chart().version();
+  }
+
+  /**
+   * The org at the running transaction's instant.
+   *
+   * @throws Problem {@code org-version-not-reached} before the first complete version has arrived
+   */
+  public OrgView now() {
+    Instant instant = clock.now();
+    OrgView known = view;
+    if (known == null) {
+      throw notYet();
+    }
+    return known.holdsAt(instant) ? known.at(instant) : swap(instant);
+  }
+
+  /** The same, as decisions see it. */
+  public Footing footing() {
+    return new ChartFooting(now().chart());
+  }
+
+  /** Waits until the org has this version, at most so long. @return whether it has */
+  public synchronized boolean reaches(long version, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    try {
+      for (long left = patience.toNanos(); version() < version && left > 0; ) {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+        left = end - System.nanoTime();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return version() >= version;
+  }
+
+  private synchronized OrgView swap(Instant instant) {
+    OrgView known = view;
+    if (known == null) {
+      throw notYet();
+    }
+    if (!known.holdsAt(instant)) {
+      known = OrgView.of(state, known.chart().asOf(instant));
+      view = known;
+    }
+    return known.at(instant);
+  }
+
+  private static Problem notYet() {
+    return Problem.of(OrgProblems.ORG_BEHIND).with("version", 0).header("Retry-After", "1");
+  }
+
+  @Override
+  public String topic() {
+    return HierarchyEvent.TOPIC;
+  }
+
+  @Override
+  public synchronized void put(String key, String type, byte[] data) {
+    unseen.add(EventJson.read(data, HierarchyEvent.class));
+  }
+
+  @Override
+  public boolean completes(String type) {
+    return type.equals(OrgVersionReached.class.getSimpleName());
+  }
+
+  @Override
+  public synchronized void publish() {
+    OrgState next = state.with(unseen);
+    Instant instant = QuarkusTransaction.joiningExisting().call(clock::now);
+    OrgView seen = OrgView.of(next, OrgChart.of(next, instant));
+    state = next;
+    unseen.clear();
+    view = seen;
+    notifyAll();
+  }
+
+  @Override
+  public synchronized byte[] save() {
+    HierarchyEvent[] events = state.events().toArray(HierarchyEvent[]::new);
+    return EventJson.write(events).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public synchronized void load(byte[] saved) {
+    unseen.clear();
+    state = OrgState.empty().with(EventJson.read(saved, HierarchyEvent[].class));
+  }
+}

@@ -1,0 +1,27 @@
+package io.mandate.task.org;
+
+import io.mandate.platform.problem.ProblemCatalogue;
+import io.mandate.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Problems that come from the org: who one is in it, and whether it has arrived. */
+@ApplicationScoped
+public class OrgProblems implements ProblemCatalogue {
+  /** The caller sees it, but it is somebody else's to do. */
+  public static final ProblemType NOT_YOURS = new ProblemType("not-yours-to-do", 403);
+
+  /** Rule 14: nobody judges his own. */
+  public static final ProblemType OWN_WORK = new ProblemType("own-work", 403);
+
+  /** No such unit, or nobody of that code in it. */
+  public static final ProblemType NO_SUCH_PARTY = new ProblemType("no-such-party", 422);
+
+  /** The org version that the request waits for has not arrived. */
+  public static final ProblemType ORG_BEHIND = new ProblemType("org-version-not-reached", 503);
+
+  @Override
+  public List<ProblemType> types() {
+    return List.of(NOT_YOURS, OWN_WORK, NO_SUCH_PARTY, ORG_BEHIND);
+  }
+}

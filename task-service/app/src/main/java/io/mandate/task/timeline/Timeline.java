@@ -1,0 +1,102 @@
+package io.mandate.task.timeline;
+
+import io.mandate.platform.events.EventJson;
+import io.mandate.task.api.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** The append-only table of all timelines. */
+@ApplicationScoped
+public class Timeline {
+  private static final String APPEND =
+      """
+      insert into timeline (task_id, number, type, actor, at, org_version, org_at, data)
+      select * from unnest(?::uuid[], ?::int[], ?::text[], ?::jsonb[], ?::timestamptz[],
+        ?::bigint[], ?::timestamptz[], ?::jsonb[])
+      """;
+  private static final String READ =
+      """
+      select number, type, actor, at, org_version, org_at, data from timeline
+      where task_id = ? and number > ? order by number limit ?
+      """;
+
+  private final DataSource database;
+
+  Timeline(DataSource database) {
+    this.database = database;
+  }
+
+  /** Appends these in one statement; each task's numbers were taken under its lock. */
+  public void append(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(APPEND)) {
+      insert.setArray(1, array(connection, "uuid", entries, Entry::task));
+      insert.setArray(2, array(connection, "int", entries, Entry::number));
+      insert.setArray(3, array(connection, "text", entries, Entry::type));
+      insert.setArray(4, array(connection, "text", entries, e -> EventJson.write(e.actor())));
+      insert.setArray(5, array(connection, "timestamptz", entries, e -> utc(e.at())));
+      insert.setArray(6, array(connection, "bigint", entries, Entry::orgVersion));
+      insert.setArray(7, array(connection, "timestamptz", entries, e -> utc(e.orgAt())));
+      insert.setArray(8, array(connection, "text", entries, Entry::data));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The timeline cannot be written.", e);
+    }
+  }
+
+  /** The story from after this number, in order. */
+  public List<Entry> read(UUID task, int after, int limit) {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(READ)) {
+      query.setObject(1, task);
+      query.setInt(2, after);
+      query.setInt(3, limit);
+      try (var rows = query.executeQuery()) {
+        List<Entry> entries = new ArrayList<>();
+        while (rows.next()) {
+          entries.add(entry(task, rows));
+        }
+        return entries;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The timeline cannot be read.", e);
+    }
+  }
+
+  private static Entry entry(UUID task, ResultSet row) throws SQLException {
+    byte[] actor = row.getString(3).getBytes(StandardCharsets.UTF_8);
+    return new Entry(
+        task,
+        row.getInt(1),
+        row.getString(2),
+        EventJson.read(actor, Actor.class),
+        row.getObject(4, OffsetDateTime.class).toInstant(),
+        row.getLong(5),
+        row.getObject(6, OffsetDateTime.class).toInstant(),
+        row.getString(7));
+  }
+
+  private static java.sql.Array array(
+      Connection connection, String type, List<Entry> entries, Function<Entry, Object> column)
+      throws SQLException {
+    return connection.createArrayOf(type, entries.stream().map(column).toArray());
+  }
+
+  private static Object utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).toString();
+  }
+}
