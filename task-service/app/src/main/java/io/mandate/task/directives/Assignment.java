@@ -195,6 +195,11 @@ public class Assignment {
     return state;
   }
 
+  /** Whose judgement it waits for; null before, after, and while nobody is above all parties. */
+  public @Nullable String judgeOffice() {
+    return judgeOffice;
+  }
+
   public Order order() {
     return order;
   }

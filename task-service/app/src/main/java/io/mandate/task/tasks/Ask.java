@@ -3,6 +3,8 @@ package io.mandate.task.tasks;
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Cost;
 import io.mandate.task.api.Terms;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a draft asks so far. A task states its whole case before it is submitted (rule 4). */
 public record Ask(
-    @Nullable String what,
-    @Nullable String whyThisUnit,
-    @Nullable List<String> criteria,
+    @Size(max = TEXT) @Nullable String what,
+    @Size(max = TEXT) @Nullable String whyThisUnit,
+    @Size(max = 50) @Nullable List<@NotBlank @Size(max = 500) String> criteria,
     @Nullable Instant due,
-    @Nullable String purpose,
-    @Nullable String gain,
+    @Size(max = TEXT) @Nullable String purpose,
+    @Size(max = TEXT) @Nullable String gain,
     @Nullable Cost cost) {
+  private static final int TEXT = 4000;
 
   /** The terms in force. */
   static Ask of(Terms terms) {
@@ -98,7 +101,7 @@ public record Ask(
 
   private static boolean noted(Problem problem, String field, String code, boolean good) {
     if (!good) {
-      problem.violation("body." + field, code);
+      problem.violation("body.terms." + field, code);
     }
     return good;
   }

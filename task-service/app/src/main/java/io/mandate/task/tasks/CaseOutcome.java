@@ -3,16 +3,18 @@ package io.mandate.task.tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case decided about its task.
  *
  * @param kind where the task goes
  * @param wishes which wishes it fulfilled; the others came too late (rule 20)
- * @param directive minted for DIRECTED
+ * @param directive minted for DIRECTED, else null
  * @param at when the case decided
  */
-public record CaseOutcome(Kind kind, UUID caseId, List<UUID> wishes, UUID directive, Instant at) {
+public record CaseOutcome(
+    Kind kind, UUID caseId, List<UUID> wishes, @Nullable UUID directive, Instant at) {
 
   /** Where the task goes. */
   public enum Kind {

@@ -5,6 +5,7 @@ import io.mandate.task.api.TaskEvent.CaseOutcomeApplied;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What each outcome of a case makes of its task; a wish that it did not fulfil came too late. */
@@ -42,7 +43,7 @@ final class CaseOutcomes {
   /** The window that opens starts now, when it is applied (rule 24). */
   private static TaskState next(Facts task, CaseOutcome outcome, Moment moment) {
     return switch (outcome.kind()) {
-      case DIRECTED -> new Directed(outcome.directive());
+      case DIRECTED -> new Directed(Objects.requireNonNull(outcome.directive()));
       case DISMISSED -> new Ended(Status.DISMISSED, outcome.at());
       case RETURNED -> new Returned(answer(task, moment));
       case AGREED -> Agreed.bound(task, moment);

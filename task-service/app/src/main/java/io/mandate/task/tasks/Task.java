@@ -137,7 +137,10 @@ public class Task {
 
   private void wind(@Nullable Clock clock) {
     this.dueAt = clock == null ? null : clock.due();
-    this.clockUnit = clock == null ? null : Party.parse(clock.party()).unit();
+    this.clockUnit =
+        clock != null && Party.parse(clock.party()) instanceof Party.UnitParty unit
+            ? unit.unit()
+            : null;
     this.vacant = clock != null && clock.kind() == Clock.Kind.VACANCY;
   }
 

@@ -23,9 +23,6 @@ public class TaskProblems implements ProblemCatalogue {
   public static final ProblemType SUBORDINATE = new ProblemType("relation-subordinate", 422);
   public static final ProblemType UNRELATED = new ProblemType("relation-unrelated", 422);
 
-  /** The caller sees it, but it is somebody else's to do. */
-  public static final ProblemType NOT_YOURS = new ProblemType("not-yours-to-do", 403);
-
   /** A date is sooner than the policy allows. */
   public static final ProblemType DUE_TOO_SOON = new ProblemType("due-too-soon", 422);
 
@@ -45,17 +42,8 @@ public class TaskProblems implements ProblemCatalogue {
   public static final ProblemType MET_WITHOUT_EVIDENCE =
       new ProblemType("met-without-evidence", 422);
 
-  /** Rule 14: nobody judges his own. */
-  public static final ProblemType OWN_WORK = new ProblemType("own-work", 403);
-
   /** A part of the domain that this release does not know yet. */
   public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
-
-  /** No such unit, or nobody of that code in it. */
-  public static final ProblemType NO_SUCH_PARTY = new ProblemType("no-such-party", 422);
-
-  /** The org version that the request waits for has not arrived. */
-  public static final ProblemType ORG_BEHIND = new ProblemType("org-version-not-reached", 503);
 
   @Override
   public List<ProblemType> types() {
@@ -68,16 +56,12 @@ public class TaskProblems implements ProblemCatalogue {
         SUPERIOR,
         SUBORDINATE,
         UNRELATED,
-        NOT_YOURS,
         DUE_TOO_SOON,
         DUE_PASSED,
         ALREADY_RECEIVED,
         ALREADY_WISHED,
         WORK_IS_ORDERED,
         MET_WITHOUT_EVIDENCE,
-        OWN_WORK,
-        NOT_YET,
-        NO_SUCH_PARTY,
-        ORG_BEHIND);
+        NOT_YET);
   }
 }

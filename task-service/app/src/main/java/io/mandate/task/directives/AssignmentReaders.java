@@ -1,0 +1,61 @@
+package io.mandate.task.directives;
+
+import io.mandate.platform.problem.PlatformProblems;
+import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.Actor;
+import io.mandate.task.org.Authority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who sees a directive and its assignments, and whose move it is. */
+@ApplicationScoped
+public class AssignmentReaders {
+  private final Directives directives;
+  private final Authority authority;
+
+  AssignmentReaders(Directives directives, Authority authority) {
+    this.directives = directives;
+    this.authority = authority;
+  }
+
+  /** The directive of this assignment if the caller sees it, else 404. */
+  public Directive require(UUID assignment) {
+    return visible(directives.ofAssignment(assignment));
+  }
+
+  /** The directive if the caller sees it, else 404. */
+  public Directive requireDirective(UUID id) {
+    return visible(directives.findById(id));
+  }
+
+  private Directive visible(@Nullable Directive directive) {
+    if (directive == null || !sees(directive)) {
+      throw Problem.of(PlatformProblems.NOT_FOUND);
+    }
+    return directive;
+  }
+
+  /** Everybody who has a part in it, the task's parties, and all their chains. */
+  public boolean sees(Directive directive) {
+    List<String> parties = new ArrayList<>();
+    parties.add(directive.ordered().requester());
+    parties.add(directive.ordered().counterpart());
+    directive.assignments().forEach(part -> parties.add(part.party()));
+    return authority.reads(parties);
+  }
+
+  void requireMove(AssignmentMove move, Assignment part) {
+    switch (move) {
+      case RECEIPT, DELIVERY -> authority.requireWork(part.party());
+      case VERDICT -> authority.requireJudgement(part.judgeOffice(), part.party());
+      case DUE -> throw new IllegalArgumentException(move + " is no move of a person");
+    }
+  }
+
+  Actor actor() {
+    return authority.actor();
+  }
+}

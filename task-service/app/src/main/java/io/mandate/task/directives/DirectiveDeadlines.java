@@ -1,0 +1,74 @@
+package io.mandate.task.directives;
+
+import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.task.api.Actor;
+import io.mandate.task.api.TaskEvent;
+import io.mandate.task.org.Moment;
+import io.mandate.task.org.Moments;
+import io.mandate.task.tasks.Chronicle;
+import io.mandate.task.tasks.Task;
+import io.mandate.task.tasks.Tasks;
+import io.mandate.task.tasks.Telling;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Applies the passed deadlines of assignments (rule 24). Locks: directives first, then tasks. */
+@ApplicationScoped
+public class DirectiveDeadlines {
+  private final Directives directives;
+  private final Tasks tasks;
+  private final Moments moments;
+  private final Chronicle chronicle;
+
+  DirectiveDeadlines(Directives directives, Tasks tasks, Moments moments, Chronicle chronicle) {
+    this.directives = directives;
+    this.tasks = tasks;
+    this.moments = moments;
+    this.chronicle = chronicle;
+  }
+
+  /** Fires up to so many due directives in the running transaction. @return how many */
+  @Transactional(TxType.MANDATORY)
+  public int sweep(int limit) {
+    Moment moment = moments.by(Actor.CLOCK);
+    List<Directive> due = directives.due(moment.at(), limit);
+    if (!due.isEmpty()) {
+      fire(due, moment);
+    }
+    return due.size();
+  }
+
+  /**
+   * Applies one directive's passed deadlines before a move is judged, and commits them whatever
+   * becomes of the move.
+   *
+   * @param seen the assignment's version that the mover saw
+   * @return the version that the assignment has now
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public IfMatch apply(UUID directive, UUID assignment, IfMatch seen) {
+    Moment moment = moments.by(Actor.CLOCK);
+    Directive locked = directives.locked(directive);
+    seen.require(locked.part(assignment).version());
+    fire(List.of(locked), moment);
+    return new IfMatch("\"" + locked.part(assignment).version() + "\"");
+  }
+
+  private void fire(List<Directive> due, Moment moment) {
+    Map<UUID, Task> owners =
+        tasks.lockAll(due.stream().map(Directive::taskId).distinct().toList()).stream()
+            .collect(Collectors.toMap(Task::id, Function.identity()));
+    Telling telling = new Telling(moment.org());
+    for (Directive directive : due) {
+      List<TaskEvent> said = directive.timeRunsOut(moment);
+      telling.said(java.util.Objects.requireNonNull(owners.get(directive.taskId())), said);
+    }
+    chronicle.write(telling);
+  }
+}

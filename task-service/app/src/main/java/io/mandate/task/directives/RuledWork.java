@@ -1,0 +1,86 @@
+package io.mandate.task.directives;
+
+import io.mandate.escalation.api.EscalationEvent.CaseRuled;
+import io.mandate.platform.time.Ids;
+import io.mandate.task.api.Order;
+import io.mandate.task.api.TaskEvent;
+import io.mandate.task.org.Judge;
+import io.mandate.task.org.Moment;
+import io.mandate.task.tasks.CaseOutcome;
+import io.mandate.task.tasks.CaseRulings;
+import io.mandate.task.tasks.Facts;
+import io.mandate.task.tasks.Pending;
+import io.mandate.task.tasks.Task;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A ruling becomes the work of the superior's office (rules 10, 11), or ends or returns the task.
+ */
+@ApplicationScoped
+class RuledWork implements CaseRulings {
+  private final Directives directives;
+
+  RuledWork(Directives directives) {
+    this.directives = directives;
+  }
+
+  @Override
+  public List<TaskEvent> apply(Task task, CaseRuled ruled, Moment moment) {
+    return switch (ruled.outcome()) {
+      case COOPERATE -> ordered(task, ruled, moment);
+      case NOT_REQUIRED -> decided(task, ruled, CaseOutcome.Kind.DISMISSED, moment);
+      case RETURNED -> decided(task, ruled, CaseOutcome.Kind.RETURNED, moment);
+    };
+  }
+
+  private List<TaskEvent> ordered(Task task, CaseRuled ruled, Moment moment) {
+    List<UUID> late = task.facts().wishes().stream().map(Pending::id).toList();
+    Directive directive =
+        new Directive(
+            Ids.next(moment.at()),
+            terms(task.facts(), ruled, moment),
+            ruled.assignments().stream().map(RuledWork::order).toList(),
+            moment.at());
+    List<TaskEvent> said = new ArrayList<>();
+    var outcome =
+        new CaseOutcome(
+            CaseOutcome.Kind.DIRECTED, ruled.caseId(), List.of(), directive.id(), ruled.at());
+    said.addAll(task.take(task.life().caseDecided(task.facts(), outcome, moment), moment.at()));
+    directives.persist(directive);
+    said.add(directive.issued(late, moment));
+    return said;
+  }
+
+  private static List<TaskEvent> decided(
+      Task task, CaseRuled ruled, CaseOutcome.Kind kind, Moment moment) {
+    var outcome = new CaseOutcome(kind, ruled.caseId(), List.of(), null, ruled.at());
+    return task.take(task.life().caseDecided(task.facts(), outcome, moment), moment.at());
+  }
+
+  private static Ordered terms(Facts facts, CaseRuled ruled, Moment moment) {
+    Judge ruler =
+        moment.org().judge(ruled.by().office(), List.of(facts.requester(), facts.counterpart()));
+    return new Ordered(
+        facts.id(),
+        ruled.caseId(),
+        facts.title(),
+        facts.urgency(),
+        facts.requester(),
+        facts.counterpart(),
+        ruler,
+        ruled.reasons(),
+        ruled.at());
+  }
+
+  private static Order order(io.mandate.escalation.api.Order ordered) {
+    return new Order(
+        ordered.assignmentId(),
+        ordered.party(),
+        ordered.deliverable(),
+        ordered.criteria(),
+        ordered.due());
+  }
+}

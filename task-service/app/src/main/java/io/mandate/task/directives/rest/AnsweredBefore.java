@@ -1,0 +1,41 @@
+package io.mandate.task.directives.rest;
+
+import io.mandate.platform.idempotency.ReplayAuthority;
+import io.mandate.platform.problem.PlatformProblems;
+import io.mandate.platform.problem.Problem;
+import io.mandate.task.directives.AssignmentReaders;
+import io.mandate.task.tasks.Readers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** An answer given before is shown again only to who still sees what it is about. */
+@ApplicationScoped
+class AnsweredBefore implements ReplayAuthority {
+  private static final Pattern PATH =
+      Pattern.compile("/api/v1/(tasks|assignments)/([0-9a-fA-F-]{36})(/.*)?");
+
+  private final Readers tasks;
+  private final AssignmentReaders assignments;
+
+  AnsweredBefore(Readers tasks, AssignmentReaders assignments) {
+    this.tasks = tasks;
+    this.assignments = assignments;
+  }
+
+  @Override
+  @Transactional
+  public void check(String path) {
+    var found = PATH.matcher(path);
+    if (!found.matches()) {
+      throw Problem.of(PlatformProblems.NOT_FOUND);
+    }
+    UUID id = UUID.fromString(found.group(2));
+    if (found.group(1).equals("tasks")) {
+      var _ = tasks.require(id);
+    } else {
+      var _ = assignments.require(id);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Directives and assignments over HTTP. */
+@NullMarked
+package io.mandate.task.directives.rest;
+
+import org.jspecify.annotations.NullMarked;

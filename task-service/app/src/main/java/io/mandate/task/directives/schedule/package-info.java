@@ -1,0 +1,5 @@
+/** The clocks of directives. */
+@NullMarked
+package io.mandate.task.directives.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package io.mandate.task.tasks;
+
+import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.EscalationEvent;
+import io.mandate.escalation.api.EscalationEvent.CaseAnnulled;
+import io.mandate.escalation.api.EscalationEvent.CaseClimbed;
+import io.mandate.escalation.api.EscalationEvent.CaseMoved;
+import io.mandate.escalation.api.EscalationEvent.CaseOpened;
+import io.mandate.escalation.api.EscalationEvent.CaseReminded;
+import io.mandate.escalation.api.EscalationEvent.CaseRuled;
+import io.mandate.escalation.api.EscalationEvent.CaseSettled;
+import io.mandate.escalation.api.EscalationEvent.CaseStalled;
+import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
+import io.mandate.escalation.api.EscalationEvent.HearingEnded;
+import io.mandate.escalation.api.EscalationEvent.StatementMade;
+import io.mandate.task.api.Actor;
+import io.mandate.task.org.Moment;
+import io.mandate.task.org.Moments;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch of case events makes of their tasks. Each is put on its task's timeline, so that the
+ * timeline alone tells the whole story; only those of its current case move the task (rule 20).
+ * Used by one thread, begun anew in each transaction.
+ */
+@ApplicationScoped
+public class CaseNews {
+  private final Tasks tasks;
+  private final Moments moments;
+  private final Chronicle chronicle;
+  private final CaseRulings rulings;
+  private final Map<UUID, Task> batch = new HashMap<>();
+  private @Nullable Telling telling;
+
+  CaseNews(Tasks tasks, Moments moments, Chronicle chronicle, CaseRulings rulings) {
+    this.tasks = tasks;
+    this.moments = moments;
+    this.chronicle = chronicle;
+    this.rulings = rulings;
+  }
+
+  /** Forgets an earlier try; locks the tasks in one query. */
+  public void begin(Collection<UUID> ids) {
+    batch.clear();
+    tasks.lockAll(ids).forEach(task -> batch.put(task.id(), task));
+    telling = new Telling(moments.by(Actor.CLOCK).org());
+  }
+
+  /** Takes one event; throws what parks it when no such task is known. */
+  public void hear(EscalationEvent event) {
+    Task task = batch.get(event.taskId());
+    if (task == null) {
+      throw new IllegalStateException("there is no task " + event.taskId());
+    }
+    Actor actor = actor(event);
+    told().record(task, event.getClass().getSimpleName(), actor, event.at(), event);
+    if (task.life() instanceof Escalated up && up.caseId().equals(event.caseId())) {
+      move(task, up, event, moments.by(actor));
+    }
+  }
+
+  /** Writes what was gathered. */
+  public void write() {
+    chronicle.write(told());
+  }
+
+  private void move(Task task, Escalated up, EscalationEvent event, Moment moment) {
+    switch (event) {
+      case CaseOpened opened -> {
+        take(task, up.caseOpened(task.facts(), moment), moment);
+        task.adjudicatedBy(office(opened.adjudicator()));
+      }
+      case CaseClimbed climbed -> task.adjudicatedBy(office(climbed.to()));
+      case CaseMoved moved -> task.adjudicatedBy(office(moved.to()));
+      case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _ -> {}
+      case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));
+      case CaseSettled settled ->
+          decided(task, up, settled, settledOn(settled), settled.wishes(), moment);
+      case CaseWithdrawn gone ->
+          decided(task, up, gone, CaseOutcome.Kind.WITHDRAWN, gone.wishes(), moment);
+      case CaseAnnulled void_ ->
+          decided(task, up, void_, CaseOutcome.Kind.ANNULLED, void_.wishes(), moment);
+    }
+  }
+
+  private void decided(
+      Task task,
+      Escalated up,
+      EscalationEvent event,
+      CaseOutcome.Kind kind,
+      List<UUID> wishes,
+      Moment moment) {
+    var outcome = new CaseOutcome(kind, event.caseId(), wishes, null, event.at());
+    take(task, up.caseDecided(task.facts(), outcome, moment), moment);
+  }
+
+  private void take(Task task, Step step, Moment moment) {
+    told().said(task, task.take(step, moment.at()));
+  }
+
+  private Telling told() {
+    if (telling == null) {
+      throw new IllegalStateException("an event came before its batch was prepared");
+    }
+    return telling;
+  }
+
+  private static CaseOutcome.Kind settledOn(CaseSettled settled) {
+    return switch (settled.on()) {
+      case TERMS -> CaseOutcome.Kind.AGREED;
+      case DELIVERY -> CaseOutcome.Kind.DONE;
+    };
+  }
+
+  private static @Nullable String office(@Nullable Adjudicator adjudicator) {
+    return adjudicator == null ? null : adjudicator.office();
+  }
+
+  private static Actor actor(EscalationEvent event) {
+    var actor = event.actor();
+    return new Actor(actor.by(), actor.onBehalfOf(), actor.system());
+  }
+}

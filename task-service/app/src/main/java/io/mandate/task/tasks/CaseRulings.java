@@ -1,0 +1,13 @@
+package io.mandate.task.tasks;
+
+import io.mandate.escalation.api.EscalationEvent.CaseRuled;
+import io.mandate.task.api.TaskEvent;
+import io.mandate.task.org.Moment;
+import java.util.List;
+
+/** What a ruling makes of its task, and of the work that it orders. */
+public interface CaseRulings {
+
+  /** Applies the ruling of the task's current case. @return what happened */
+  List<TaskEvent> apply(Task task, CaseRuled ruled, Moment moment);
+}

@@ -1,0 +1,73 @@
+package io.mandate.task.tasks;
+
+import io.mandate.platform.time.Ids;
+import io.mandate.task.api.Urgency;
+import io.mandate.task.org.Authority;
+import io.mandate.task.org.Moment;
+import io.mandate.task.org.Moments;
+import io.mandate.task.org.Parties;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Drafts a task, and submits it in the same transaction where that is asked (rule 4). */
+@ApplicationScoped
+public class Drafting {
+  private final Tasks tasks;
+  private final Authority authority;
+  private final Parties parties;
+  private final Moments moments;
+  private final Chronicle chronicle;
+
+  Drafting(
+      Tasks tasks, Authority authority, Parties parties, Moments moments, Chronicle chronicle) {
+    this.tasks = tasks;
+    this.authority = authority;
+    this.parties = parties;
+    this.moments = moments;
+    this.chronicle = chronicle;
+  }
+
+  /** What a draft says. */
+  public record Content(
+      String title, Urgency urgency, String requester, String counterpart, Ask ask) {}
+
+  /**
+   * Creates a task.
+   *
+   * @param submit at once, which only who answers for the requester may
+   */
+  public Task create(Content draft, boolean submit) {
+    parties.check(draft.requester(), draft.counterpart());
+    if (submit) {
+      authority.requireAnswer(draft.requester());
+    } else {
+      authority.requireDraft(draft.requester());
+    }
+    Moment moment = moments.by(authority.actor());
+    Task task = new Task(facts(draft, moment));
+    Telling telling = new Telling(moment.org());
+    telling.record(task, "TaskDrafted", moment.actor(), moment.at(), draft);
+    if (submit) {
+      telling.said(task, task.take(task.life().submit(task.facts(), moment), moment.at()));
+    }
+    tasks.persist(task);
+    chronicle.write(telling);
+    return task;
+  }
+
+  /** The facts of the draft with other content; its requester stays. */
+  public Facts edited(Facts facts, Content draft) {
+    parties.check(facts.requester(), draft.counterpart());
+    return facts.edited(draft.title(), draft.urgency(), draft.counterpart(), draft.ask());
+  }
+
+  private static Facts facts(Content draft, Moment moment) {
+    return Facts.drafted(
+        Ids.next(moment.at()),
+        draft.title(),
+        draft.urgency(),
+        draft.requester(),
+        draft.counterpart(),
+        draft.ask(),
+        moment.at());
+  }
+}

@@ -1,0 +1,5 @@
+/** What tasks hear from escalation-service. */
+@NullMarked
+package io.mandate.task.tasks.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package io.mandate.task.tasks.rest;
+
+import io.mandate.platform.idempotency.Idempotent;
+import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.task.org.Moment;
+import io.mandate.task.tasks.Ask;
+import io.mandate.task.tasks.Handover;
+import io.mandate.task.tasks.Move;
+import io.mandate.task.tasks.Moves;
+import io.mandate.task.tasks.Status;
+import io.mandate.task.tasks.Step;
+import io.mandate.task.tasks.Task;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tasks")
+@Singleton
+@Tag(
+    name = "Moves",
+    description = "What a party does to a task. While ESCALATED it is a wish: 202.")
+class TaskMoveResource {
+  private final Moves moves;
+
+  TaskMoveResource(Moves moves) {
+    this.moves = moves;
+  }
+
+  /** A no with its price (rule 5). */
+  record Refusal(@NotNull Reason reason, @NotBlank @Size(max = 4000) String acceptableIf) {}
+
+  /** Why a party declines. */
+  enum Reason {
+    NO_CAPACITY,
+    NOT_OUR_TASK,
+    TERMS_UNCLEAR,
+    DATE_IMPOSSIBLE,
+    COST_TOO_HIGH,
+    OTHER
+  }
+
+  record Amendment(@NotNull @Valid Ask terms) {}
+
+  record Rejection(@NotBlank @Size(max = 4000) String reasons, @NotNull Instant due) {}
+
+  record Withdrawal(@Size(max = 4000) @Nullable String reason) {}
+
+  @POST
+  @Path("{id}/submission")
+  @Idempotent
+  @Operation(
+      summary = "Submit a draft",
+      description =
+          "Only the requester's head. The counterpart's window to answer starts; a counterpart"
+              + " without a head escalates it at once (VACANT).")
+  public RestResponse<TaskView> submit(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
+    return make(id, Move.SUBMISSION, ifMatch, (t, m) -> t.life().submit(t.facts(), m));
+  }
+
+  @POST
+  @Path("{id}/receipt")
+  @Idempotent
+  @Operation(
+      summary = "Sign for an open task",
+      description = "The counterpart has seen it; seen is not answered, and its clock runs on.")
+  public RestResponse<TaskView> receive(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
+    return make(id, Move.RECEIPT, ifMatch, (t, m) -> t.life().receive(t.facts(), m));
+  }
+
+  @POST
+  @Path("{id}/acceptance")
+  @Idempotent
+  @Operation(
+      summary = "Accept the terms",
+      description = "Binds the counterpart to the due date. While ESCALATED a wish (202).")
+  public RestResponse<TaskView> accept(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
+    return make(id, Move.ACCEPTANCE, ifMatch, (t, m) -> t.life().accept(t.facts(), m));
+  }
+
+  @POST
+  @Path("{id}/refusal")
+  @Idempotent
+  @Operation(
+      summary = "Decline, or take an agreement back",
+      description =
+          "Needs a reason and what would make it acceptable (rule 5). Taking back an agreement for"
+              + " the second time is DISPUTED.")
+  public RestResponse<TaskView> refuse(
+      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Refusal body) {
+    return make(
+        id,
+        Move.REFUSAL,
+        ifMatch,
+        (t, m) -> t.life().refuse(t.facts(), body.reason().name(), body.acceptableIf(), m));
+  }
+
+  @POST
+  @Path("{id}/amendment")
+  @Idempotent
+  @Operation(
+      summary = "Amend what was declined or returned",
+      description =
+          "A round (rule 6): past the policy's limit the task goes up DEADLOCKED instead, except"
+              + " after RETURNED.")
+  public RestResponse<TaskView> amend(
+      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Amendment body) {
+    return make(
+        id,
+        Move.AMENDMENT,
+        ifMatch,
+        (t, m) -> t.life().amend(t.facts(), body.terms().terms(m.at()), m));
+  }
+
+  @POST
+  @Path("{id}/delivery")
+  @Idempotent
+  @Operation(
+      summary = "Deliver",
+      description =
+          "With the evidence there is for each criterion (rule 13). While ESCALATED it goes on"
+              + " record as a wish (202).")
+  public RestResponse<TaskView> deliver(
+      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Handover body) {
+    return make(
+        id, Move.DELIVERY, ifMatch, (t, m) -> t.life().deliver(t.facts(), taken(t, body, m), m));
+  }
+
+  @POST
+  @Path("{id}/confirmation")
+  @Idempotent
+  @Operation(
+      summary = "Confirm a delivery",
+      description =
+          "DONE; flagged unevidenced where evidence for a criterion is missing. While ESCALATED a"
+              + " wish (202).")
+  public RestResponse<TaskView> confirm(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
+    return make(id, Move.CONFIRMATION, ifMatch, (t, m) -> t.life().confirm(t.facts(), m));
+  }
+
+  @POST
+  @Path("{id}/rejection")
+  @Idempotent
+  @Operation(
+      summary = "Reject a delivery",
+      description =
+          "With reasons and a new date, at least the policy's minimum away. More often than the"
+              + " policy allows is DISPUTED.")
+  public RestResponse<TaskView> reject(
+      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Rejection body) {
+    return make(
+        id,
+        Move.REJECTION,
+        ifMatch,
+        (t, m) -> t.life().reject(t.facts(), body.reasons(), body.due(), m));
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @Idempotent
+  @Operation(
+      summary = "Withdraw a task",
+      description =
+          "Before it is agreed. While ESCALATED a wish (202); ordered work is the superior's"
+              + " office's and cannot be withdrawn (rule 11).")
+  public RestResponse<TaskView> withdraw(
+      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Withdrawal body) {
+    return make(
+        id, Move.WITHDRAWAL, ifMatch, (t, m) -> t.life().withdraw(t.facts(), body.reason(), m));
+  }
+
+  private static io.mandate.task.api.Delivery taken(Task task, Handover body, Moment moment) {
+    int criteria = task.facts().terms().criteria().size();
+    return body.taken(task.facts().deliveries().size() + 1, criteria, moment);
+  }
+
+  private RestResponse<TaskView> make(
+      UUID id, Move move, IfMatch ifMatch, BiFunction<Task, Moment, Step> how) {
+    Task task = moves.make(id, move, ifMatch, how);
+    boolean wish = task.life().status() == Status.ESCALATED && !task.facts().wishes().isEmpty();
+    return ResponseBuilder.create(
+            wish ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, TaskView.of(task))
+        .tag(IfMatch.etag(task.version()))
+        .build();
+  }
+}

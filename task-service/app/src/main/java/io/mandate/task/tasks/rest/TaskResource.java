@@ -1,0 +1,172 @@
+package io.mandate.task.tasks.rest;
+
+import io.mandate.platform.idempotency.Idempotent;
+import io.mandate.platform.paging.Page;
+import io.mandate.platform.paging.PageRequest;
+import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.Urgency;
+import io.mandate.task.tasks.Ask;
+import io.mandate.task.tasks.Drafting;
+import io.mandate.task.tasks.Move;
+import io.mandate.task.tasks.Moves;
+import io.mandate.task.tasks.Readers;
+import io.mandate.task.tasks.Status;
+import io.mandate.task.tasks.Task;
+import io.mandate.task.tasks.TaskList;
+import io.mandate.task.tasks.TaskProblems;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tasks")
+@Singleton
+@Tag(name = "Tasks", description = "What one party asks of a peer.")
+class TaskResource {
+  private final Drafting drafting;
+  private final Moves moves;
+  private final Readers readers;
+  private final TaskList list;
+
+  TaskResource(Drafting drafting, Moves moves, Readers readers, TaskList list) {
+    this.drafting = drafting;
+    this.moves = moves;
+    this.readers = readers;
+    this.list = list;
+  }
+
+  /** FORMAL alone so far. */
+  enum Kind {
+    FORMAL,
+    FAVOUR
+  }
+
+  /**
+   * A task to be drafted.
+   *
+   * @param kind FORMAL if absent
+   * @param urgency NORMAL if absent
+   * @param terms may be incomplete until it is submitted
+   * @param submit submits it in the same transaction
+   */
+  record NewTask(
+      @NotBlank @Size(max = 140) String requester,
+      @NotBlank @Size(max = 140) String counterpart,
+      @NotBlank @Size(max = 200) String title,
+      @Nullable Kind kind,
+      @Nullable Urgency urgency,
+      @NotNull @Valid Ask terms,
+      @Nullable Boolean submit) {
+
+    Drafting.Content content() {
+      return new Drafting.Content(title, urgent(urgency), requester, counterpart, terms);
+    }
+  }
+
+  /** A draft's new content; all of it is replaced. */
+  record EditedDraft(
+      @NotBlank @Size(max = 140) String counterpart,
+      @NotBlank @Size(max = 200) String title,
+      @Nullable Urgency urgency,
+      @NotNull @Valid Ask terms) {}
+
+  @POST
+  @Idempotent
+  @Operation(
+      summary = "Draft a task, or submit it at once",
+      description =
+          "A member of the requesting unit may draft; with `submit: true` its head submits in the"
+              + " same transaction. Only peers can be asked (rule 2), and the whole case must be"
+              + " stated (rule 4).")
+  public RestResponse<TaskView> create(@Valid NewTask body) {
+    if (body.kind() == Kind.FAVOUR) {
+      throw Problem.of(TaskProblems.NOT_YET).with("feature", "FAVOUR");
+    }
+    Task task = drafting.create(body.content(), Boolean.TRUE.equals(body.submit()));
+    return ResponseBuilder.<TaskView>created(URI.create("/api/v1/tasks/" + task.id()))
+        .tag(IfMatch.etag(task.version()))
+        .entity(TaskView.of(task))
+        .build();
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "List tasks, newest first",
+      description =
+          "What the caller sees: his units' tasks, those of units below him, and their drafts if he"
+              + " belongs to the requester. `role` means his own units' role; `overdue` compares"
+              + " the running clock.")
+  public Page<TaskView> list(
+      @QueryParam("state") @Nullable Status state,
+      @QueryParam("unit") @Nullable String unit,
+      @QueryParam("role") TaskList.@Nullable Role role,
+      @QueryParam("overdue") @Nullable Boolean overdue,
+      @QueryParam("adjudicator") @Nullable String adjudicator,
+      @BeanParam PageRequest page) {
+    var filter = new TaskList.Filter(state, unit, role, overdue, adjudicator);
+    return list.page(filter, page).map(TaskView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Transactional
+  @Operation(
+      summary = "Read a task",
+      description = "Both parties' people and their chains see it; a draft, its own unit alone.")
+  public RestResponse<TaskView> read(@RestPath UUID id) {
+    return answer(readers.require(id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @Transactional
+  @Operation(
+      summary = "Edit a draft",
+      description = "Replaces title, counterpart, urgency and terms. Only while it is a DRAFT.")
+  public RestResponse<TaskView> edit(
+      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid EditedDraft body) {
+    Task task =
+        moves.make(
+            id,
+            Move.EDIT,
+            ifMatch,
+            (draft, moment) ->
+                draft.life().edit(drafting.edited(draft.facts(), content(draft, body)), moment));
+    return answer(task);
+  }
+
+  private static Drafting.Content content(Task draft, EditedDraft body) {
+    return new Drafting.Content(
+        body.title(),
+        urgent(body.urgency()),
+        draft.facts().requester(),
+        body.counterpart(),
+        body.terms());
+  }
+
+  private static Urgency urgent(@Nullable Urgency urgency) {
+    return urgency == null ? Urgency.NORMAL : urgency;
+  }
+
+  static RestResponse<TaskView> answer(Task task) {
+    return ResponseBuilder.ok(TaskView.of(task)).tag(IfMatch.etag(task.version())).build();
+  }
+}

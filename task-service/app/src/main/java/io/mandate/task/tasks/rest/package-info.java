@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package io.mandate.task.tasks.rest;
+
+import org.jspecify.annotations.NullMarked;

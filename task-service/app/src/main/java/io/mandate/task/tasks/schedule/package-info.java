@@ -1,0 +1,5 @@
+/** The clocks of tasks. */
+@NullMarked
+package io.mandate.task.tasks.schedule;
+
+import org.jspecify.annotations.NullMarked;
