@@ -14,6 +14,8 @@ public final class Code {
    */
   public static final Comparator<String> ORDER = Code::compare;
 
+  private static final int MOST = 64;
+
   private Code() {}
 
   /**
@@ -22,11 +24,41 @@ public final class Code {
    * @throws IllegalArgumentException when it does not look like a code
    */
   public static String require(String code) {
-    if (!PATTERN.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException(
           "'" + code + "' is not a code: 1 to 64 letters, digits, '.', '_' or '-'");
     }
     return code;
+  }
+
+  /**
+   * Whether it looks as {@link #PATTERN} says; without a regular expression, as charts ask often.
+   */
+  public static boolean isCode(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); number++) {
+      int symbol = text.codePointAt(i);
+      if (number == MOST || !isSymbol(symbol)) {
+        return false;
+      }
+      i += Character.charCount(symbol);
+    }
+    return number > 0;
+  }
+
+  private static boolean isSymbol(int symbol) {
+    if (symbol < 0x80) {
+      return (symbol >= 'a' && symbol <= 'z')
+          || (symbol >= 'A' && symbol <= 'Z')
+          || (symbol >= '0' && symbol <= '9')
+          || symbol == '.'
+          || symbol == '_'
+          || symbol == '-';
+    }
+    return switch (Character.getType(symbol)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(symbol);
+    };
   }
 
   private static int compare(String one, String other) {
