@@ -4,13 +4,15 @@ import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.OrgState;
 import io.mandate.hierarchy.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,12 @@ public class CurrentOrg {
     throw new IllegalStateException("The org is not loaded yet.");
   }
 
+  /** The day on which the chart holds, in the organisation's zone. */
+  public LocalDate today() {
+    var known = chart();
+    return known.at().atZone(known.zone()).toLocalDate();
+  }
+
   /** All that has been said, as far as the chart knows it. */
   public OrgState state() {
     return state;
@@ -85,13 +93,16 @@ public class CurrentOrg {
   /** Loads the org and keeps watching it. */
   public void start() {
     look();
-    watcher = Thread.ofPlatform().name("current-org").daemon().start(this::watch);
+    var thread = Thread.ofPlatform().name("current-org").daemon().unstarted(this::watch);
+    watcher = thread;
+    thread.start();
   }
 
-  @PreDestroy
-  void stop() {
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
     if (watcher instanceof Thread running) {
+      watcher = null;
       running.interrupt();
+      running.join();
     }
   }
 
@@ -112,7 +123,7 @@ public class CurrentOrg {
   }
 
   private void watch() {
-    while (!Thread.currentThread().isInterrupted()) {
+    while (watcher != null) {
       try {
         if (bell.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
           bell.drainPermits();

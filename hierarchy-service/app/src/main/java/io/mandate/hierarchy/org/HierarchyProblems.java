@@ -5,13 +5,51 @@ import io.mandate.platform.problem.ProblemCatalogue;
 import io.mandate.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
 /** The problem types of this service. */
 @ApplicationScoped
 public class HierarchyProblems implements ProblemCatalogue {
+  /** A party was asked how it stands to itself. */
+  public static final ProblemType PARTY_TO_ITSELF = new ProblemType("party-to-itself", 422);
+
+  /** The chain of a person without a main post, of no unit. */
+  public static final ProblemType UNIT_NEEDED = new ProblemType("unit-needed", 422);
+
+  /** A code that is in use already, now or once. */
+  public static final ProblemType CODE_TAKEN = new ProblemType("code-taken", 409);
+
+  /** Who is appointed is not on record. */
+  public static final ProblemType PERSON_UNKNOWN = new ProblemType("person-unknown", 409);
+
+  /**
+   * At some time of the period the unit does not exist, or something still stands in or under it.
+   */
+  public static final ProblemType UNIT_NOT_THERE = new ProblemType("unit-not-there", 409);
+
+  /** What is to end has ended by then. */
+  public static final ProblemType ALREADY_ENDED = new ProblemType("already-ended", 409);
 
   @Override
   public List<ProblemType> types() {
-    return List.of(OverlapRefused.TYPE);
+    return List.of(
+        OverlapRefused.TYPE,
+        PARTY_TO_ITSELF,
+        UNIT_NEEDED,
+        CODE_TAKEN,
+        PERSON_UNKNOWN,
+        UNIT_NOT_THERE,
+        ALREADY_ENDED,
+        Charts.BEFORE_THE_ORG,
+        OrgVersionFilter.NOT_REACHED);
+  }
+
+  @Override
+  public Map<String, ProblemType> constraints() {
+    return Map.of(
+        "placement_of_unit", UNIT_NOT_THERE,
+        "placement_under_unit", UNIT_NOT_THERE,
+        "appointment_in_unit", UNIT_NOT_THERE,
+        "unit_successor_fkey", UNIT_NOT_THERE);
   }
 }

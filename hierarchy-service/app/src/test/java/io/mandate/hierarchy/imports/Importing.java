@@ -1,18 +1,15 @@
 package io.mandate.hierarchy.imports;
 
-import static io.restassured.RestAssured.given;
+import static io.mandate.hierarchy.Calls.admin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
-import io.mandate.local.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 
 /** Imports over HTTP, as tests ask for them. */
 public final class Importing {
@@ -27,13 +24,6 @@ public final class Importing {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  public static RequestSpecification admin() {
-    return given()
-        .auth()
-        .oauth2(Tokens.role("org-admin"))
-        .header("Idempotency-Key", UUID.randomUUID().toString());
   }
 
   /** Asks for an import and waits until it has ended. */

@@ -1,0 +1,5 @@
+/** Appointments over HTTP. */
+@NullMarked
+package io.mandate.hierarchy.appointments.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** People over HTTP. */
+@NullMarked
+package io.mandate.hierarchy.people.rest;
+
+import org.jspecify.annotations.NullMarked;

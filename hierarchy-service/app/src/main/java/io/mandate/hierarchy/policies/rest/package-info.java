@@ -1,0 +1,5 @@
+/** Policies over HTTP. */
+@NullMarked
+package io.mandate.hierarchy.policies.rest;
+
+import org.jspecify.annotations.NullMarked;

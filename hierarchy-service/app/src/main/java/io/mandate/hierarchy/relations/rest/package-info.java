@@ -1,0 +1,5 @@
+/** Relations over HTTP. */
+@NullMarked
+package io.mandate.hierarchy.relations.rest;
+
+import org.jspecify.annotations.NullMarked;
