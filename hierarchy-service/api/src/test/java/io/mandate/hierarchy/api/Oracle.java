@@ -192,14 +192,11 @@ record Oracle(ExplicitOrg org) {
   }
 
   boolean unrelated(List<Party> parties) {
-    for (Party a : parties) {
-      for (Party b : parties) {
-        if (!root(a.unit()).equals(root(b.unit())) && relation(a, b) != Relation.UNRELATED) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return parties.stream().allMatch(a -> parties.stream().allMatch(b -> apart(a, b)));
+  }
+
+  private boolean apart(Party a, Party b) {
+    return root(a.unit()).equals(root(b.unit())) || relation(a, b) == Relation.UNRELATED;
   }
 
   @Nullable Superior next(List<Party> parties, Superior last, Set<String> letPass) {
