@@ -54,6 +54,9 @@ public class Authority {
   Superior requireAdjudicator(Case subject) {
     var person = requirePerson();
     var chart = org.now().chart();
+    if (!subject.state().open() && new Readers(org.now()).holdsOffice(person, subject)) {
+      throw CaseProblems.illegalMove("ruling", subject.state().name());
+    }
     var bench = subject.state().bench();
     if (bench != null && person.equals(bench.person()) && holds(bench)) {
       return bench.superior();

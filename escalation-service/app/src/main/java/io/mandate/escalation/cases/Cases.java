@@ -74,6 +74,11 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
         .getResultList();
   }
 
+  /** Open cases by id, without a lock. */
+  List<Case> openAfter(UUID id, int limit) {
+    return find("dueAt is not null and id > ?1 order by id", id).page(0, limit).list();
+  }
+
   boolean returnedBefore(UUID taskId) {
     return count("taskId = ?1 and outcome = 'RETURNED'", taskId) > 0;
   }
