@@ -1,248 +1,239 @@
 package io.mandate.escalation;
 
-import static io.restassured.RestAssured.given;
+import static io.mandate.escalation.CaseWalker.PATIENCE;
+import static io.mandate.escalation.CaseWalker.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.mandate.hierarchy.api.OrgState;
 import io.mandate.local.RealServers;
-import io.mandate.local.Tokens;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.KafkaClients;
 import io.mandate.task.api.Actor;
-import io.mandate.task.api.Cause;
-import io.mandate.task.api.Cost;
-import io.mandate.task.api.TaskEvent.TaskUnresolved;
-import io.mandate.task.api.Terms;
-import io.mandate.task.api.Urgency;
+import io.mandate.task.api.Delivery;
+import io.mandate.task.api.TaskEvent.TaskReceived;
+import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Todo;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One unresolved task from the event that opens its case to the event that ends it. */
+/** Cases from the event that opens them to the event that ends them. */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 class CaseJourneyTest {
   @Inject World world;
   @Inject KafkaClients kafka;
 
-  private final UUID task = UUID.randomUUID();
-  private final UUID caseId = UUID.randomUUID();
-
   @BeforeEach
   void an_org_of_two_branches_under_one_superior() {
-    var _ =
-        world.org(
-            OrgState.builder()
-                .unit("T")
-                .unit("S", "T")
-                .unit("V", "S")
-                .unit("W", "S")
-                .unit("A", "V")
-                .unit("B", "W")
-                .head("T", "t")
-                .head("S", "s")
-                .head("V", "v")
-                .head("W", "w")
-                .head("A", "a")
-                .head("B", "b")
-                .member("A", "a2"));
+    var _ = world.org(CaseWalker.org());
   }
 
   @Test
   @Tag("rule-8")
   @Tag("rule-9")
   @Tag("rule-10")
+  @Tag("rule-21")
   void an_unresolved_task_is_heard_and_ruled_by_the_nearest_shared_superior() {
-    world.says(unresolved());
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> theCase("s").statusCode(200));
-    theCase("s")
+    var walker = new CaseWalker(world).opened();
+    walker
+        .read("s")
         .body("state", equalTo("HEARING"))
         .body("adjudicator.office", equalTo("S/HEAD"))
         .body("adjudicator.person", equalTo("s"))
         .body("route.steps.person", contains("v", "s", "w", "s"))
         .body("next.what", equalTo("HEARING_ENDS"));
-    todos("s").body("items.findAll { it.subject == '" + caseId + "' }.kind", contains("HEAR"));
-    todos("b").body("items.findAll { it.subject == '" + caseId + "' }.kind", contains("SPEAK"));
+    walker.todos("s").body(kinds(walker), contains("HEAR"));
+    walker.todos("b").body(kinds(walker), contains("SPEAK"));
 
-    speak("a", "We asked on Monday.").statusCode(201);
-    theCase("b").body("statements", hasSize(0));
-    theCase("s").body("statements.text", contains("We asked on Monday."));
-    speak("b", "We have no bench free.").statusCode(201);
-    theCase("b").body("state", equalTo("DELIBERATING")).body("statements", hasSize(2));
+    walker.speak("a", "We asked on Monday.").statusCode(201);
+    walker.read("b").body("statements", hasSize(0));
+    walker.read("s").body("statements.text", contains("We asked on Monday."));
+    walker.speak("b", "We have no bench free.").statusCode(201);
+    walker.read("b").body("state", equalTo("DELIBERATING")).body("statements", hasSize(2));
+    walker.todos("s").body(kinds(walker), contains("RULE"));
 
-    var etag = theCase("s").extract().header("ETag");
-    as("s")
-        .header("If-Match", etag)
-        .body(ruling())
-        .post(path() + "/ruling")
-        .then()
+    walker
+        .rule("s", walker.cooperate())
         .statusCode(200)
         .body("state", equalTo("RULED"))
+        .body("ruling.ruling.assignments.party", contains("B"))
         .body("next", nullValue());
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertThat(world.heard(task, kafka))
-                    .extracting(EventEnvelope::type)
-                    .containsExactly(
-                        "CaseOpened",
-                        "StatementMade",
-                        "StatementMade",
-                        "HearingEnded",
-                        "CaseRuled"));
+    said(walker, "CaseOpened", "StatementMade", "StatementMade", "HearingEnded", "CaseRuled");
     as("a2")
-        .get(path() + "/timeline")
+        .get(walker.path() + "/timeline")
         .then()
         .statusCode(200)
         .body("items.number", contains(1, 2, 3, 4, 5))
-        .body("items.type", hasItem("CaseRuled"));
-    todos("s").body("items.findAll { it.subject == '" + caseId + "' }", hasSize(0));
+        .body("items.type", hasItem("CaseRuled"))
+        .body("items.orgVersion", hasItem(org.hamcrest.Matchers.greaterThan(0)));
+    walker.todos("s").body(kinds(walker), hasSize(0));
   }
 
   @Test
-  @Tag("rule-8")
+  @Tag("rule-7")
   void said_again_it_opens_no_second_case() {
-    world.says(unresolved(), unresolved());
+    var walker = new CaseWalker(world);
+    world.says(walker.unresolved(), walker.unresolved());
+    walker.opened();
+    var _ = new CaseWalker(world).opened();
 
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> theCase("s").statusCode(200));
-    world.says(unresolved());
-    var other = new CaseJourneyTest();
-    world.says(other.unresolved());
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> as("s").get("/api/v1/cases/" + other.caseId).then().statusCode(200));
-    as("s").get("/api/v1/cases?task=" + task).then().body("items.id", contains(caseId.toString()));
+    said(walker, "CaseOpened");
+    as("s")
+        .get("/api/v1/cases?task=" + walker.task)
+        .then()
+        .body("items.id", contains(walker.id.toString()));
   }
 
   @Test
   @Tag("rule-16")
   @Tag("rule-24")
   void a_case_that_nobody_rules_on_climbs_at_the_deadline_and_stalls_at_the_top() {
-    world.says(unresolved());
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> theCase("s").statusCode(200));
+    var walker = new CaseWalker(world).opened();
 
     world.timePasses(Duration.ofDays(2).plusMinutes(1));
-    awaitState("s", "DELIBERATING");
+    walker.awaitState("DELIBERATING");
     world.timePasses(Duration.ofDays(3).plusMinutes(1));
     await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> theCase("t").body("adjudicator.person", equalTo("t")));
-    theCase("t").body("level", equalTo(2));
+        .atMost(PATIENCE)
+        .untilAsserted(() -> walker.read("t").body("adjudicator.person", equalTo("t")));
+    walker.read("t").body("level", equalTo(2));
     world.timePasses(Duration.ofDays(3).plusMinutes(1));
-    awaitState("t", "STALLED");
+    walker.awaitState("STALLED");
+    walker.read("org-admin").statusCode(200);
     world.timePasses(Duration.ofDays(3).plusMinutes(1));
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                given()
-                    .auth()
-                    .oauth2(Tokens.role("org-admin"))
-                    .get("/api/v1/todos?role=org-admin")
+                as("org-admin")
+                    .get("/api/v1/todos?limit=200&role=org-admin")
                     .then()
-                    .body("items.find { it.subject == '" + caseId + "' }.reminders", equalTo(1)));
-    as("t")
-        .header("If-Match", theCase("t").extract().header("ETag"))
-        .body(ruling())
-        .post(path() + "/ruling")
-        .then()
-        .statusCode(200);
+                    .body(
+                        "items.find { it.subject == '" + walker.id + "' }.reminders", equalTo(1)));
+    walker.rule("t", walker.cooperate()).statusCode(200);
+    said(
+        walker,
+        "CaseOpened",
+        "HearingEnded",
+        "CaseClimbed",
+        "CaseStalled",
+        "CaseReminded",
+        "CaseRuled");
   }
 
-  private void awaitState(String person, String state) {
+  @Test
+  @Tag("rule-8")
+  void an_open_case_follows_the_org_without_anybody_asking() {
+    var walker = new CaseWalker(world).opened();
+
+    var version = world.org(CaseWalker.org().acting("S", "s2"));
+
     await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> theCase(person).body("state", equalTo(state)));
+        .atMost(PATIENCE)
+        .untilAsserted(() -> walker.read("auditor").body("adjudicator.person", equalTo("s2")));
+    as("s2")
+        .header("Mandate-Org-Version", version)
+        .get(walker.path())
+        .then()
+        .statusCode(200)
+        .body("adjudicator.office", equalTo("S/HEAD"));
+    walker.todos("s2").body(kinds(walker), contains("HEAR"));
+    said(walker, "CaseOpened", "CaseMoved");
   }
 
-  private ValidatableResponse theCase(String person) {
-    return as(person).get(path()).then();
+  @Test
+  @Tag("rule-20")
+  void the_parties_may_still_settle_on_the_terms_or_on_a_delivery_or_withdraw() {
+    var accepted = new CaseWalker(world).opened();
+    var delivered = new CaseWalker(world).opened();
+    var withdrawn = new CaseWalker(world).opened();
+    var delivery =
+        new Delivery(1, Actor.person("b"), Instant.parse("2026-03-02T13:00:00Z"), "x", List.of());
+
+    world.says(accepted.wish(Wish.ACCEPTANCE, "B", null));
+    world.says(delivered.wish(Wish.DELIVERY, "B", delivery));
+    world.says(delivered.wish(Wish.CONFIRMATION, "A", null));
+    world.says(withdrawn.wish(Wish.WITHDRAWAL, "A", null));
+
+    accepted.awaitState("SETTLED");
+    delivered.awaitState("SETTLED");
+    delivered.read("a").body("settlement.on", equalTo("DELIVERY"));
+    withdrawn.awaitState("WITHDRAWN");
+    said(accepted, "CaseOpened", "CaseSettled");
+    said(withdrawn, "CaseOpened", "CaseWithdrawn");
+    accepted.rule("s", accepted.cooperate()).statusCode(409).body("state", equalTo("SETTLED"));
   }
 
-  private ValidatableResponse todos(String person) {
-    return as(person).get("/api/v1/todos?limit=200&person=" + person).then().statusCode(200);
+  @Test
+  void the_to_dos_of_a_task_are_those_of_its_last_event() {
+    var walker = new CaseWalker(world);
+    var answer = new Todo("B/HEAD", Todo.Kind.ANSWER, walker.task, "sensors", null);
+    var deliver = new Todo("person:b", Todo.Kind.DELIVER, walker.task, "sensors", null);
+    var at = Instant.parse("2026-03-02T13:00:00Z");
+
+    world.says(new TaskReceived(walker.task, Actor.person("b"), at, List.of(answer)));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> walker.todos("b").body(tasks(walker), contains("ANSWER")));
+    world.says(new TaskReceived(walker.task, Actor.person("b"), at, List.of(deliver, answer)));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> walker.todos("b").body(tasks(walker), containsInAnyOrder("ANSWER", "DELIVER")));
+    world.says(new TaskReceived(walker.task, Actor.person("b"), at, List.of()));
+    await().atMost(PATIENCE).untilAsserted(() -> walker.todos("b").body(tasks(walker), hasSize(0)));
   }
 
-  private ValidatableResponse speak(String person, String text) {
-    return as(person).body(Map.of("text", text)).post(path() + "/statements").then();
+  @Test
+  @Tag("rule-24")
+  void an_assignment_of_a_unit_without_a_head_falls_to_the_first_above_it() {
+    var _ = world.org(CaseWalker.org().unit("C", "B").unit("D", "C"));
+    var walker = new CaseWalker(world);
+    var deliver = new Todo("D/HEAD", Todo.Kind.DELIVER_ASSIGNMENT, walker.task, "part", null);
+
+    world.says(
+        new TaskReceived(
+            walker.task,
+            Actor.person("s"),
+            Instant.parse("2026-03-02T13:00:00Z"),
+            List.of(deliver)));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> walker.todos("b").body(tasks(walker), contains("DELIVER_ASSIGNMENT")));
+    walker.todos("w").body(tasks(walker), hasSize(0));
   }
 
-  private static RequestSpecification as(String person) {
-    return given()
-        .auth()
-        .oauth2(Tokens.person(person))
-        .contentType("application/json")
-        .header("Idempotency-Key", UUID.randomUUID().toString());
+  private void said(CaseWalker walker, String... types) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(world.heard(walker.task, kafka))
+                    .extracting(EventEnvelope::type)
+                    .containsExactly(types));
   }
 
-  private String path() {
-    return "/api/v1/cases/" + caseId;
+  private static String kinds(CaseWalker walker) {
+    return "items.findAll { it.subject == '" + walker.id + "' }.kind";
   }
 
-  private Map<String, Object> ruling() {
-    return Map.of(
-        "outcome",
-        "COOPERATE",
-        "reasons",
-        "The trial needs them.",
-        "assignments",
-        List.of(
-            Map.of(
-                "party",
-                "B",
-                "deliverable",
-                "four calibrated sensors",
-                "criteria",
-                List.of("certificate"),
-                "due",
-                world.now().plus(Duration.ofDays(9)).toString())));
-  }
-
-  private TaskUnresolved unresolved() {
-    return new TaskUnresolved(
-        task,
-        Actor.CLOCK,
-        java.time.Instant.parse("2026-03-02T12:00:00Z"),
-        caseId,
-        1,
-        Cause.IGNORED,
-        List.of("B"),
-        "A",
-        "B",
-        Urgency.NORMAL,
-        "sensors",
-        new Terms(
-            "calibrated sensors",
-            "only B has the bench",
-            List.of("certificate"),
-            java.time.Instant.parse("2036-03-02T12:00:00Z"),
-            "field trial",
-            "nothing known",
-            new Cost(BigDecimal.TEN, null, null)),
-        "A",
-        false,
-        false,
-        null,
-        false,
-        List.of());
+  private static String tasks(CaseWalker walker) {
+    return "items.findAll { it.taskId == '" + walker.task + "' }.kind";
   }
 }

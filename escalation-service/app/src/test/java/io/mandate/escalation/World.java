@@ -3,6 +3,7 @@ package io.mandate.escalation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mandate.hierarchy.api.HierarchyEvent;
+import io.mandate.hierarchy.api.HierarchyEvent.AppointmentChanged;
 import io.mandate.hierarchy.api.OrgBuilder;
 import io.mandate.platform.events.CloudEvents;
 import io.mandate.platform.events.EventEnvelope;
@@ -31,6 +32,7 @@ public class World {
   private final KafkaProducer<byte[], byte[]> producer;
   private final DataSource database;
   private final Map<String, Long> sequences = new HashMap<>();
+  private final Map<String, AppointmentChanged> gone = new HashMap<>();
   private long version;
 
   World(KafkaClients kafka, DataSource database) {
@@ -42,8 +44,45 @@ public class World {
   public long org(OrgBuilder org) {
     version++;
     var events = org.version(version).build().events();
-    events.forEach(event -> send(HierarchyEvent.TOPIC, "hierarchy-service", event.key(), event, 0));
+    endWhatIsNotIn(events);
+    events.forEach(this::tell);
     return version;
+  }
+
+  private void endWhatIsNotIn(List<HierarchyEvent> events) {
+    events.forEach(event -> gone.remove(event.key()));
+    gone.values().forEach(post -> tell(ended(post)));
+    gone.clear();
+    for (var event : events) {
+      if (event instanceof AppointmentChanged post) {
+        gone.put(post.key(), post);
+      }
+    }
+  }
+
+  private static AppointmentChanged ended(AppointmentChanged post) {
+    return new AppointmentChanged(
+        post.id(),
+        post.unit(),
+        post.person(),
+        post.role(),
+        post.main(),
+        post.from(),
+        post.from().plusDays(1));
+  }
+
+  private void tell(HierarchyEvent event) {
+    send(HierarchyEvent.TOPIC, "hierarchy-service", event.key(), event, 0);
+  }
+
+  /** task-service says all of these as fast as it can. */
+  public void saysAtOnce(List<? extends TaskEvent> events) {
+    var sent = new ArrayList<Future<RecordMetadata>>();
+    for (var event : events) {
+      var key = event.taskId().toString();
+      sent.add(sending(TaskEvent.TOPIC, "task-service", key, event, version));
+    }
+    sent.forEach(World::await);
   }
 
   /** task-service says these, decided on the org as it is now. */
@@ -66,7 +105,7 @@ public class World {
     }
   }
 
-  /** What the service has said of a task and not yet relayed is waited for elsewhere; its time. */
+  /** The database's time. */
   public Instant now() {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement("select mandate_now()");
@@ -105,6 +144,11 @@ public class World {
   }
 
   private void send(String topic, String source, String key, Object event, long basis) {
+    await(sending(topic, source, key, event, basis));
+  }
+
+  private Future<RecordMetadata> sending(
+      String topic, String source, String key, Object event, long basis) {
     var sequence = sequences.merge(key, 1L, Long::sum);
     var envelope =
         new EventEnvelope(
@@ -117,7 +161,7 @@ public class World {
             basis,
             null,
             EventJson.write(event).getBytes(UTF_8));
-    await(producer.send(CloudEvents.write(topic, envelope)));
+    return producer.send(CloudEvents.write(topic, envelope));
   }
 
   private static void await(Future<RecordMetadata> sent) {

@@ -1,0 +1,157 @@
+package io.mandate.escalation;
+
+import static io.mandate.escalation.CaseWalker.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.mandate.local.RealServers;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what, written by hand and walked over HTTP: + allowed, - refused (403), 0 not found
+ * (404), ? not known who it is (401). A case stands in HEARING before s; a and b answer for the
+ * parties, a2 is a member and a3 a deputy of A, v stands between, t above s.
+ */
+@QuarkusTest
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@Tag("rule-21")
+class AuthorityTest {
+  private static final String TABLE =
+      """
+      operation              a  b  a2 a3 v  s  t  x  auditor ops org-admin nobody
+      CaseResource.list      +  +  +  +  +  +  +  +  +       +   +         ?
+      CaseResource.one       +  +  +  +  +  +  0  0  +       0   0         ?
+      CaseResource.timeline  +  +  +  +  +  +  0  0  +       0   0         ?
+      StatementResource.speak +  +  -  -  +  -  0  0  -       0   0         ?
+      StatementResource.one  +  0  +  +  +  +  0  0  +       0   0         ?
+      RulingResource.rule    -  -  -  -  -  +  0  0  -       0   0         ?
+      TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
+      """;
+
+  private static final Set<String> HTTP = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+  private static final Map<Integer, String> MEANINGS =
+      Map.of(200, "+", 201, "+", 401, "?", 403, "-", 404, "0");
+
+  @Inject World world;
+
+  @BeforeEach
+  void an_org() {
+    var _ = world.org(CaseWalker.org());
+  }
+
+  @Test
+  void every_operation_answers_every_kind_of_caller_as_the_table_says() {
+    var table = table();
+    var softly = new SoftAssertions();
+    table.forEach(
+        (operation, row) ->
+            row.forEach(
+                (caller, expected) ->
+                    softly
+                        .assertThat(meaning(call(operation, caller)))
+                        .as("%s by %s", operation, caller)
+                        .isEqualTo(expected)));
+    softly.assertAll();
+  }
+
+  @Test
+  void every_operation_has_a_row() {
+    var operations =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.mandate.escalation")
+                .stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(
+                    method ->
+                        method.getAnnotations().stream()
+                            .anyMatch(a -> HTTP.contains(a.getRawType().getSimpleName())))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toSet());
+
+    assertThat(operations).isNotEmpty().isEqualTo(table().keySet());
+  }
+
+  @Test
+  void a_system_acts_for_the_person_it_names_with_that_persons_powers_only() {
+    var walker = new CaseWalker(world).opened();
+
+    as("system")
+        .header("Mandate-Acting-For", "b")
+        .body(Map.of("text", "Sent by our OA."))
+        .post(walker.path() + "/statements")
+        .then()
+        .statusCode(201);
+    as("system").header("Mandate-Acting-For", "x").get(walker.path()).then().statusCode(404);
+    var actor = "items.find { it.type == 'StatementMade' }.actor";
+    var entry = as("auditor").get(walker.path() + "/timeline").then().statusCode(200).extract();
+    assertThat(entry.<String>path(actor + ".by")).isEqualTo("b");
+    assertThat(entry.<String>path(actor + ".system")).isNotBlank();
+  }
+
+  private Response call(String operation, String caller) {
+    var walker = new CaseWalker(world).opened();
+    var who = caller.equals("nobody") ? nobody() : as(caller);
+    return switch (operation) {
+      case "CaseResource.list" -> who.get("/api/v1/cases");
+      case "CaseResource.one" -> who.get(walker.path());
+      case "CaseResource.timeline" -> who.get(walker.path() + "/timeline");
+      case "StatementResource.speak" ->
+          who.body(Map.of("text", "Heard.")).post(walker.path() + "/statements");
+      case "StatementResource.one" -> {
+        walker.speak("a", "Our side.").statusCode(201);
+        yield who.get(walker.path() + "/statements/1");
+      }
+      case "RulingResource.rule" -> {
+        var ruling = new HashMap<>(walker.cooperate());
+        ruling.put("urgency", "The river rises.");
+        yield who.header("If-Match", walker.etag()).body(ruling).post(walker.path() + "/ruling");
+      }
+      case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
+      case String other -> throw new AssertionError("nobody says how to call " + other);
+    };
+  }
+
+  private static RequestSpecification nobody() {
+    return given().contentType("application/json").header("Idempotency-Key", "k");
+  }
+
+  private static String meaning(Response answer) {
+    var status = answer.statusCode();
+    return MEANINGS.getOrDefault(status, status + " " + answer.asString());
+  }
+
+  private static Map<String, Map<String, String>> table() {
+    var lines = TABLE.lines().map(line -> List.of(line.trim().split(" +"))).toList();
+    var callers = lines.getFirst();
+    var table = new LinkedHashMap<String, Map<String, String>>();
+    for (var line : lines.subList(1, lines.size())) {
+      var row = new LinkedHashMap<String, String>();
+      for (int i = 1; i < callers.size(); i++) {
+        row.put(callers.get(i), line.get(i));
+      }
+      table.put(line.getFirst(), row);
+    }
+    return table;
+  }
+}
