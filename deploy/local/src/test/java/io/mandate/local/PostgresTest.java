@@ -32,6 +32,25 @@ class PostgresTest {
   }
 
   @Test
+  void what_was_committed_outlives_a_power_cut(@TempDir Path folder) throws Exception {
+    var settings = Postgres.Settings.disposable(folder);
+    var durable = new Postgres.Settings(settings.data(), settings.binaries(), 0, true);
+    try (var postgres = Postgres.start(durable)) {
+      try (var connection = postgres.connect("postgres");
+          var statement = connection.createStatement()) {
+        statement.execute("create table said as select 'word' as what");
+        postgres.kill();
+      }
+      postgres.start();
+      try (var connection = postgres.connect("postgres");
+          var statement = connection.createStatement();
+          var row = statement.executeQuery("select what from said")) {
+        assertThat(row.next()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void a_taken_port_is_named(@TempDir Path folder) throws Exception {
     try (var taken = new ServerSocket(0)) {
       var settings =

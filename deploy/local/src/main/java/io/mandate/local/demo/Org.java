@@ -1,5 +1,6 @@
 package io.mandate.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -35,13 +36,22 @@ final class Org {
           row.path("value").asText());
     }
     var heads = checked.body().at("/report/heads");
-    teller.add("pairs", heads.path("pairs").asLong(), heads.path("nobody").asLong());
+    teller.add(
+        "pairs",
+        heads.path("pairs").asLong(),
+        heads.path("adjudicatorCount").asLong(),
+        heads.path("nobody").asLong());
     var applied = run("", "APPLIED");
-    var units = applied.body().at("/report/diff/units/added").asLong();
-    var people = applied.body().at("/report/diff/people/added").asLong();
+    var diff = applied.body().at("/report/diff");
     long version = applied.body().path("orgVersion").asLong();
-    teller.tell("loaded", units, people, version);
+    teller.tell("loaded", now(diff.path("units")), now(diff.path("people")), version);
     return version;
+  }
+
+  private static long now(JsonNode counts) {
+    return counts.path("before").asLong()
+        + counts.path("added").asLong()
+        - counts.path("ended").asLong();
   }
 
   private Answer run(String options, String end) {

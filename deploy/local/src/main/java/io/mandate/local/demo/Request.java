@@ -36,20 +36,25 @@ final class Request {
 
   private Map<String, Object> request() {
     var cast = voices.cast();
-    return Map.ofEntries(
-        Map.entry("submit", true),
-        Map.entry("kind", "FORMAL"),
-        Map.entry("requester", cast.a().code()),
-        Map.entry("counterpart", cast.b().code()),
-        Map.entry("urgency", "NORMAL"),
-        Map.entry("title", teller.text("request.title")),
-        Map.entry("what", teller.text("request.what")),
-        Map.entry("whyThisUnit", teller.text("request.why")),
-        Map.entry("criteria", List.of(teller.text("request.criterion"))),
-        Map.entry("due", soon(Duration.ofDays(14)).toString()),
-        Map.entry("purpose", teller.text("request.purpose")),
-        Map.entry("gain", teller.text("request.gain")),
-        Map.entry("cost", Map.of("personDays", 3)));
+    return Map.of(
+        "submit", true,
+        "kind", "FORMAL",
+        "requester", cast.a().code(),
+        "counterpart", cast.b().code(),
+        "urgency", "NORMAL",
+        "title", teller.text("request.title"),
+        "terms", terms());
+  }
+
+  private Map<String, Object> terms() {
+    return Map.of(
+        "what", teller.text("request.what"),
+        "whyThisUnit", teller.text("request.why"),
+        "criteria", List.of(teller.text("request.criterion")),
+        "due", soon(Duration.ofDays(14)).toString(),
+        "purpose", teller.text("request.purpose"),
+        "gain", teller.text("request.gain"),
+        "cost", Map.of("personDays", 3));
   }
 
   /**
@@ -75,7 +80,7 @@ final class Request {
   }
 
   private static Instant deadline(Answer task) {
-    return Instant.parse(task.text("/next/deadline/at"));
+    return Instant.parse(task.text("/clock/due"));
   }
 
   static Instant soon(Duration ahead) {
