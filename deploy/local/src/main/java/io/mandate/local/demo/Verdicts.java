@@ -56,7 +56,7 @@ final class Verdicts {
   private static String part(JsonNode ruling, Party party) {
     for (var assignment : ruling.path("assignments")) {
       if (party.code().equals(assignment.path("party").asText())) {
-        return "/api/v1/assignments/" + assignment.path("id").asText();
+        return "/api/v1/assignments/" + assignment.path("assignmentId").asText();
       }
     }
     throw new NotSeen("the ruling gives nothing to " + party.code());
