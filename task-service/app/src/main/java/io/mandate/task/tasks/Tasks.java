@@ -19,6 +19,13 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
       select * from task where due_at <= :now order by due_at limit :most
       for update skip locked
       """;
+  private static final String MISPLACED =
+      """
+      select * from task
+      where state in ('OPEN', 'DECLINED', 'AGREED', 'DELIVERED', 'RETURNED')
+        and vacant <> (clock_unit = any(cast(:headless as text[])))
+      order by id limit :most for update
+      """;
   private static final String LOCK =
       "select * from task where id = any(:ids) order by id for update";
 
@@ -47,11 +54,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
   }
 
   /** Locks all of these at once, in one order; a later find of one costs nothing. */
+  @SuppressWarnings("unchecked")
   public List<Task> lockAll(Collection<UUID> ids) {
     return getEntityManager()
         .createNativeQuery(LOCK, Task.class)
         .setParameter("ids", ids.toArray(UUID[]::new))
-        .unwrap(org.hibernate.query.NativeQuery.class)
         .getResultList();
   }
 
@@ -61,6 +68,16 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     return getEntityManager()
         .createNativeQuery(DUE, Task.class)
         .setParameter("now", now)
+        .setParameter("most", most)
+        .getResultList();
+  }
+
+  /** Tasks whose clock is not the one of a party with a head, or of one without; locked. */
+  @SuppressWarnings("unchecked")
+  public List<Task> clocksToSettle(Collection<String> headless, int most) {
+    return getEntityManager()
+        .createNativeQuery(MISPLACED, Task.class)
+        .setParameter("headless", headless.toArray(String[]::new))
         .setParameter("most", most)
         .getResultList();
   }

@@ -4,12 +4,15 @@ import io.mandate.hierarchy.api.HierarchyEvent;
 import io.mandate.hierarchy.api.OrgBuilder;
 import io.mandate.hierarchy.api.OrgState;
 import io.mandate.hierarchy.api.Policy;
+import io.mandate.hierarchy.api.Role;
 import io.mandate.hierarchy.api.Urgency;
 import io.mandate.hierarchy.api.Window;
 import io.mandate.platform.events.EventJson;
 import io.mandate.task.org.Org;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * A small org. T over S and W; S over A, B, V (vacant) and A1 under A; X under W; Q stands alone.
@@ -22,7 +25,33 @@ final class Town {
 
   /** Makes the org known, with every window this long. */
   static void settle(Org org, Duration window) {
-    publish(org, builder(window).head("V1", "v1"));
+    publish(org, builder(window).head("B", "b"));
+  }
+
+  /** The same, but that nobody heads B. */
+  static OrgBuilder withoutHeadOfB(Duration window) {
+    return builder(window)
+        .with(
+            new HierarchyEvent.AppointmentChanged(
+                headOfB(),
+                "B",
+                "b",
+                Role.HEAD,
+                false,
+                LocalDate.EPOCH,
+                LocalDate.EPOCH.plusDays(1)));
+  }
+
+  /** The id that the builder gives to b's appointment. */
+  private static UUID headOfB() {
+    return OrgState.builder()
+        .unit("B")
+        .head("B", "b")
+        .build()
+        .appointments()
+        .iterator()
+        .next()
+        .id();
   }
 
   static OrgBuilder builder(Duration window) {
@@ -42,7 +71,6 @@ final class Town {
             .head("S", "s")
             .head("W", "w")
             .head("A", "a")
-            .head("B", "b")
             .head("A1", "a1")
             .head("X", "x")
             .head("Q", "q")

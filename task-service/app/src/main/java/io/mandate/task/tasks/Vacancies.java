@@ -1,0 +1,74 @@
+package io.mandate.task.tasks;
+
+import io.mandate.task.api.Actor;
+import io.mandate.task.org.Moment;
+import io.mandate.task.org.Moments;
+import io.mandate.task.org.Org;
+import io.mandate.task.org.OrgView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps clocks with their heads (rules 7, 24): a party that lost its head gets the vacancy's window
+ * in place of its clock, and its next head inherits the clock with at least the minimum. Looked for
+ * whenever the org changes or a period begins or ends.
+ */
+@ApplicationScoped
+public class Vacancies {
+  private final Tasks tasks;
+  private final Org org;
+  private final Moments moments;
+  private final Chronicle chronicle;
+  private volatile @Nullable OrgView settled;
+
+  Vacancies(Tasks tasks, Org org, Moments moments, Chronicle chronicle) {
+    this.tasks = tasks;
+    this.org = org;
+    this.moments = moments;
+    this.chronicle = chronicle;
+  }
+
+  /** What is to be said of a clock that changed hands. */
+  record ClockReplaced(String party, String kind, java.time.Instant due) {}
+
+  /** The org has heads that the clocks were not looked through for. */
+  @Transactional(TxType.MANDATORY)
+  public boolean isUnsettled() {
+    OrgView known = settled;
+    return org.version() >= 0 && (known == null || !known.headless().equals(org.now().headless()));
+  }
+
+  /** Looks through up to so many clocks in the running transaction. @return how many changed */
+  @Transactional(TxType.MANDATORY)
+  public int settle(int limit) {
+    OrgView now = org.now();
+    List<Task> found = tasks.clocksToSettle(now.headless(), limit);
+    Moment moment = moments.by(Actor.CLOCK);
+    Telling telling = new Telling(moment.org());
+    for (Task task : found) {
+      if (task.life() instanceof Waiting waiting) {
+        change(task, waiting, moment, telling);
+      }
+    }
+    chronicle.write(telling);
+    if (found.size() < limit) {
+      settled = now;
+    }
+    return found.size();
+  }
+
+  private static void change(Task task, Waiting waiting, Moment moment, Telling telling) {
+    boolean headless = moment.org().headless(waiting.clock().party());
+    Step step =
+        headless ? waiting.headLost(task.facts(), moment) : waiting.headFound(task.facts(), moment);
+    telling.said(task, task.take(step, moment.at()));
+    if (task.life() instanceof Waiting after) {
+      var clock = after.clock();
+      var data = new ClockReplaced(clock.party(), clock.kind().name(), clock.due());
+      telling.record(task, "ClockReplaced", moment.actor(), moment.at(), data);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package io.mandate.task.journey;
+
+import static io.mandate.task.journey.Api.asRole;
+import static io.mandate.task.journey.Api.moveOn;
+
+import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.EscalationEvent.CaseRuled;
+import io.mandate.escalation.api.Order;
+import io.mandate.escalation.api.Outcome;
+import io.mandate.escalation.api.Route;
+import io.mandate.task.tasks.CaseNews;
+import io.mandate.task.tasks.Deadlines;
+import io.mandate.task.tasks.Task;
+import io.mandate.task.tasks.Tasks;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Sets a task up for an operation and lets somebody try it. */
+@ApplicationScoped
+class Scenes {
+  private static final Route ROUTE = new Route(1, Instant.EPOCH, List.of());
+  private final Tasks tasks;
+  private final Deadlines deadlines;
+  private final CaseNews news;
+
+  Scenes(Tasks tasks, Deadlines deadlines, CaseNews news) {
+    this.tasks = tasks;
+    this.deadlines = deadlines;
+    this.news = news;
+  }
+
+  Response play(String operation, String caller) {
+    String name = operation.substring(operation.indexOf(' ') + 1);
+    String verb = operation.substring(0, operation.indexOf(' '));
+    return switch (name) {
+      case "tasks" -> verb.equals("GET") ? get(caller, "tasks") : create(caller, false);
+      case "tasks (submitted)" -> create(caller, true);
+      case "tasks/{id}" -> verb.equals("GET") ? get(caller, "tasks/" + open()) : edit(caller);
+      case "tasks/{id} (draft)" -> get(caller, "tasks/" + draft());
+      case "tasks/{id}/timeline" -> get(caller, "tasks/" + open() + "/timeline");
+      case "tasks/{id}/submission" -> post(caller, "tasks/" + draft() + "/submission", "");
+      case "tasks/{id}/{move}" -> post(caller, "tasks/" + open() + "/take-up", "");
+      case "directives/{id}" -> get(caller, "directives/" + directive());
+      case "assignments" -> get(caller, "assignments");
+      case "assignments/{id}" -> get(caller, "assignments/" + assignment(false));
+      default -> name.startsWith("tasks") ? move(name, caller) : work(name, caller);
+    };
+  }
+
+  private Response move(String name, String caller) {
+    String move = name.substring(name.lastIndexOf('/') + 1);
+    String state =
+        switch (move) {
+          case "receipt", "acceptance", "refusal", "withdrawal" -> open();
+          case "amendment" -> declined();
+          case "delivery" -> agreed();
+          case String _ -> delivered();
+        };
+    return post(caller, "tasks/" + state + "/" + move, body(move));
+  }
+
+  private Response work(String name, String caller) {
+    String move = name.substring(name.lastIndexOf('/') + 1);
+    UUID part = assignment(move.equals("verdict"));
+    return post(caller, "assignments/" + part + "/" + move, body(move));
+  }
+
+  static Object body(String move) {
+    return switch (move) {
+      case "refusal" -> Map.of("reason", "NO_CAPACITY", "acceptableIf", "next month");
+      case "amendment" -> Map.of("terms", Api.terms());
+      case "delivery" -> Map.of("summary", "done");
+      case "rejection" -> Map.of("reasons", "not archived", "due", Api.in(Duration.ofDays(8)));
+      case "withdrawal" -> Map.of("reason", "no need");
+      case "verdict" -> Map.of("verdict", "EMPTY", "reasons", "as seen");
+      case String _ -> "";
+    };
+  }
+
+  String draft() {
+    return Api.create("a", Api.task("A", "B", false)).then().statusCode(201).extract().path("id");
+  }
+
+  String open() {
+    return Api.submitted("a", "A", "B");
+  }
+
+  private String declined() {
+    String id = open();
+    Api.move("b", "tasks/" + id + "/refusal", body("refusal")).then().statusCode(200);
+    return id;
+  }
+
+  private String agreed() {
+    String id = open();
+    Api.move("b", "tasks/" + id + "/acceptance", "").then().statusCode(200);
+    return id;
+  }
+
+  private String delivered() {
+    String id = agreed();
+    Api.move("b", "tasks/" + id + "/delivery", body("delivery")).then().statusCode(200);
+    return id;
+  }
+
+  /** A task that was ignored: its answering clock is let run out. */
+  String escalated() {
+    String id = open();
+    QuarkusTransaction.requiringNew().run(() -> expire(UUID.fromString(id)));
+    QuarkusTransaction.requiringNew().run(() -> deadlines.sweep(100));
+    return id;
+  }
+
+  private void expire(UUID id) {
+    tasks
+        .getEntityManager()
+        .createNativeQuery(
+            "update task set due_at = mandate_now(), life = jsonb_set(life, '{clock,due}',"
+                + " to_jsonb(to_char(mandate_now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')))"
+                + " where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  private UUID assignment(boolean delivered) {
+    String id = escalated();
+    UUID part = UUID.randomUUID();
+    QuarkusTransaction.requiringNew().run(() -> rule(UUID.fromString(id), part));
+    if (delivered) {
+      Api.move("b", "assignments/" + part + "/delivery", body("delivery")).then().statusCode(200);
+    }
+    return part;
+  }
+
+  private void rule(UUID id, UUID part) {
+    news.begin(List.of(id));
+    Task task = tasks.require(id);
+    var order =
+        new Order(part, "B", "the figures", List.of("signed"), Instant.now().plusSeconds(9999));
+    var caseId =
+        Objects.requireNonNull(
+            task.life() instanceof io.mandate.task.tasks.Escalated up ? up.caseId() : null);
+    news.hear(
+        new CaseRuled(
+            id,
+            caseId,
+            task.facts().escalation(),
+            io.mandate.escalation.api.Actor.person("s"),
+            Instant.now(),
+            new Adjudicator("S/HEAD", "s"),
+            Outcome.COOPERATE,
+            "needed",
+            List.of(order),
+            null,
+            ROUTE));
+    news.write();
+  }
+
+  private String directive() {
+    return asRole("auditor").get("/api/v1/assignments/" + assignment(false)).path("directive");
+  }
+
+  private Response edit(String caller) {
+    return as(caller)
+        .header("If-Match", "\"1\"")
+        .body(Map.of("counterpart", "B", "title", "Other", "terms", Api.terms()))
+        .put("/api/v1/tasks/" + draft());
+  }
+
+  private Response create(String caller, boolean submit) {
+    return as(caller)
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(Api.task("A", "B", submit))
+        .post("/api/v1/tasks");
+  }
+
+  private static Response get(String caller, String path) {
+    return as(caller).get("/api/v1/" + path);
+  }
+
+  private static Response post(String caller, String path, Object body) {
+    String resource = path.substring(0, path.lastIndexOf('/'));
+    String tag = asRole("auditor").get("/api/v1/" + resource).header("ETag");
+    if (!caller.equals("auditor") && !caller.equals("ops")) {
+      return moveOn(tag, caller, path, body);
+    }
+    var request =
+        asRole(caller).header("Idempotency-Key", UUID.randomUUID()).header("If-Match", tag);
+    return ("".equals(body) ? request : request.body(body)).post("/api/v1/" + path);
+  }
+
+  private static RequestSpecification as(String caller) {
+    return caller.equals("auditor") || caller.equals("ops") ? asRole(caller) : Api.as(caller);
+  }
+}
