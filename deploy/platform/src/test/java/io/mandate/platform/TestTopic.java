@@ -39,6 +39,11 @@ public final class TestTopic {
     return new TestTopic(name, partitions, clients);
   }
 
+  /** One of the topics every server has. */
+  public static TestTopic existing(KafkaClients clients, String name, int partitions) {
+    return new TestTopic(name, partitions, clients);
+  }
+
   public String name() {
     return name;
   }

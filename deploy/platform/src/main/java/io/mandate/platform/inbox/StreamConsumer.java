@@ -109,7 +109,8 @@ final class StreamConsumer implements ConsumerRebalanceListener {
   }
 
   private void retryLater(RuntimeException e) {
-    LOG.warnf(e, "%s: trying again in %s.", stream.topic(), backoff);
+    LOG.warnf("%s: next try in %s: %s", stream.topic(), backoff, Failures.reason(e));
+    LOG.debugf(e, "%s: why it is tried again:", stream.topic());
     try {
       hold(backoff);
     } catch (Superseded superseded) {

@@ -72,11 +72,17 @@ final class RelayThread {
   /** Nothing is lost: the rows are still there, and are tried again for as long as it takes. */
   private void failed(RuntimeException e) {
     errors.increment();
-    LOG.warnf(e, "The outbox was not relayed; trying again in %s.", AFTER_ERROR);
+    LOG.warnf("The outbox was not relayed, next try in %s: %s", AFTER_ERROR, cause(e));
+    LOG.debug("Why the outbox was not relayed:", e);
     try {
       wakeUp.await(AFTER_ERROR);
     } catch (InterruptedException interrupted) {
       stopped = true;
     }
+  }
+
+  /** An outage is said in one line each time, not in a hundred. */
+  private static Throwable cause(Throwable e) {
+    return e.getCause() == null ? e : cause(e.getCause());
   }
 }
