@@ -15,6 +15,7 @@ final class Folding {
   private long nextOffset;
   private boolean atBoundary;
   private boolean caughtUp;
+  private boolean unpublished;
   private volatile boolean published;
 
   Folding(Fold fold) {
@@ -27,6 +28,7 @@ final class Folding {
     versions.load(saved.positions());
     nextOffset = saved.nextOffset();
     atBoundary = true;
+    unpublished = true;
   }
 
   /**
@@ -50,37 +52,34 @@ final class Folding {
       return;
     }
     fold.put(event.key(), event.type(), event.data());
+    unpublished = true;
     atBoundary = fold.completes(event.type());
-    if (atBoundary && caughtUp) {
-      publish();
-    }
   }
 
   /** All is read that was there at the start. */
   void caughtUp() {
-    if (!caughtUp) {
-      caughtUp = true;
-      if (atBoundary) {
-        publish();
-      }
+    caughtUp = true;
+  }
+
+  /** Publishes what was taken if that is a complete version, and a current one. */
+  void publishIfComplete() {
+    if (caughtUp) {
+      publishAtBoundary();
     }
   }
 
-  /** Makes do with the saved state, while nobody can say what came after it. */
-  void publishSaved() {
-    if (atBoundary && !published) {
-      publish();
+  /** The same for a version that may be an old one. */
+  void publishAtBoundary() {
+    if (atBoundary && unpublished) {
+      fold.publish();
+      unpublished = false;
+      published = true;
     }
-  }
-
-  private void publish() {
-    fold.publish();
-    published = true;
   }
 
   /** Whether what is published is all that was read, so that it can be saved with the offset. */
   boolean canBeSaved() {
-    return published && atBoundary;
+    return published && atBoundary && !unpublished;
   }
 
   Saved save() {
@@ -92,10 +91,6 @@ final class Folding {
 
   long nextOffset() {
     return nextOffset;
-  }
-
-  boolean isCaughtUp() {
-    return caughtUp;
   }
 
   boolean isPublished() {

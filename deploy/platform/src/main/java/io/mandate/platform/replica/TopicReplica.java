@@ -78,8 +78,11 @@ final class TopicReplica {
     try {
       saving.load();
       do {
-        follow();
-      } while (!frozen && !stopped.await(AFTER_ERROR.toMillis(), TimeUnit.MILLISECONDS));
+        if (!frozen) {
+          follow();
+        }
+        makeDoWithSaved();
+      } while (!stopped.await(AFTER_ERROR.toMillis(), TimeUnit.MILLISECONDS));
       saving.saveNow();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -93,8 +96,7 @@ final class TopicReplica {
     } catch (WakeupException e) {
       LOG.debugf("%s: told to stop.", topic);
     } catch (RuntimeException e) {
-      LOG.warnf(e, "%s: following it again in %s.", topic, AFTER_ERROR);
-      makeDoWithSaved();
+      LOG.warnf("%s: following it again in %s: %s", topic, AFTER_ERROR, e);
     } finally {
       current = null;
     }
@@ -105,34 +107,40 @@ final class TopicReplica {
     var end = consumer.endOffsets(List.of(partition), KAFKA_ANSWERS).getOrDefault(partition, 0L);
     consumer.seek(partition, folding.nextOffset() <= end ? folding.nextOffset() : 0);
     while (!frozen && stopped.getCount() > 0) {
-      for (var found : consumer.poll(POLL)) {
-        accept(found);
+      var records = consumer.poll(POLL).iterator();
+      while (!frozen && records.hasNext()) {
+        accept(records.next());
       }
       if (!frozen && consumer.position(partition) >= end) {
         folding.caughtUp();
+        folding.publishIfComplete();
       }
       saving.saveIfDue();
     }
   }
 
   private void accept(ConsumerRecord<byte[], byte[]> found) {
-    if (frozen) {
-      return;
-    }
     try {
       folding.accept(found);
     } catch (RuntimeException e) {
       frozen = true;
       LOG.errorf(e, "%s: frozen at the version before offset %d.", topic, found.offset());
-      makeDoWithSaved();
+      return;
     }
+    folding.publishIfComplete();
     saving.saveIfDue();
   }
 
+  /** Where the topic cannot be read to its end, an earlier complete version serves. */
   private void makeDoWithSaved() {
-    if (!folding.isPublished()) {
+    if (folding.isPublished() || stopped.getCount() == 0) {
+      return;
+    }
+    try {
       saving.load();
-      folding.publishSaved();
+      folding.publishAtBoundary();
+    } catch (RuntimeException e) {
+      LOG.warnf("%s: the saved version is not published either: %s", topic, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Keeps the latest text of each key; publishes a copy. */
 final class RecordingFold implements Fold {
@@ -13,6 +14,9 @@ final class RecordingFold implements Fold {
   private final String topic;
   private final Map<String, String> buffered = new TreeMap<>();
   private volatile Map<String, String> visible = Map.of();
+
+  /** How often publishing fails before it succeeds. */
+  final AtomicInteger failures = new AtomicInteger();
 
   /** Every state that was ever visible. */
   final List<Map<String, String>> published = new CopyOnWriteArrayList<>();
@@ -41,6 +45,9 @@ final class RecordingFold implements Fold {
 
   @Override
   public void publish() {
+    if (failures.getAndDecrement() > 0) {
+      throw new IllegalStateException("not just now");
+    }
     visible = Map.copyOf(buffered);
     published.add(visible);
   }

@@ -88,6 +88,17 @@ class TopicReplicaTest {
   }
 
   @Test
+  void a_publication_that_fails_is_tried_again_and_freezes_nothing() {
+    fold.failures.set(2);
+    topic.send(put("a", 1, "one"), complete(1));
+    replica.start();
+    soon().until(replica::isPublished);
+    topic.send(put("a", 2, "two"), complete(2));
+    soon().untilAsserted(() -> assertThat(fold.visible()).containsEntry("a", "two"));
+    assertThat(replica.isFrozen()).isFalse();
+  }
+
+  @Test
   void bytes_that_are_no_event_freeze_it_too() {
     topic.send(complete(1));
     replica.start();
