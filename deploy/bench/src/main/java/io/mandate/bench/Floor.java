@@ -122,9 +122,15 @@ final class Floor {
 
   private static void create(Connection connection) throws SQLException {
     var id = UUID.randomUUID();
-    run(connection, "insert into task values (?::uuid, 1, 'OPEN', now() + interval '3 days', ?::jsonb)", id);
+    run(
+        connection,
+        "insert into task values (?::uuid, 1, 'OPEN', now() + interval '3 days', ?::jsonb)",
+        id);
     run(connection, "insert into entry values (?::uuid, 1, ?::jsonb)", id);
-    run(connection, "with s as (insert into sequence values (?, 1)) insert into answer values (gen_random_uuid()::text, ?::jsonb)", id);
+    run(
+        connection,
+        "with s as (insert into sequence values (?, 1)) insert into answer values (gen_random_uuid()::text, ?::jsonb)",
+        id);
     run(connection, "insert into event (key, payload) values (?, ?::jsonb)", id);
   }
 

@@ -37,7 +37,8 @@ final class Processor {
   private List<Long> withChildren() {
     var all = new ArrayList<>(pids);
     ProcessHandle.allProcesses()
-        .filter(handle -> handle.parent().map(ProcessHandle::pid).filter(pids::contains).isPresent())
+        .filter(
+            handle -> handle.parent().map(ProcessHandle::pid).filter(pids::contains).isPresent())
         .map(ProcessHandle::pid)
         .filter(pid -> !pids.contains(pid))
         .forEach(all::add);

@@ -1,0 +1,115 @@
+package io.mandate.journeys;
+
+import io.mandate.local.Project;
+import io.mandate.local.Service;
+import io.mandate.local.Suite;
+import io.mandate.local.SuiteSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The packaged services on servers of their own, whose time a journey can move. */
+final class Deployment implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Path folder;
+  private final Suite suite;
+
+  private Deployment(Path folder, Suite suite) {
+    this.folder = folder;
+    this.suite = suite;
+  }
+
+  static Deployment start() {
+    try {
+      var folder = Files.createTempDirectory("mandate-journey");
+      var movable = new EnumMap<Service, Map<String, String>>(Service.class);
+      for (var service : Service.values()) {
+        movable.put(service, Map.of("MANDATE_TIME_MOVABLE", "true"));
+      }
+      var settings = SuiteSettings.aside(Project.here(), folder).withEnvironment(movable);
+      var deployment = new Deployment(folder, new Suite(settings));
+      deployment.suite.start();
+      return deployment;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Suite suite() {
+    return suite;
+  }
+
+  /** Lets this much time pass in every service at once. */
+  void timePasses(Duration duration) {
+    for (var service : Service.values()) {
+      move(service, duration);
+    }
+  }
+
+  private void move(Service service, Duration duration) {
+    try (var connection =
+            DriverManager.getConnection(
+                suite.databaseUrl(service), suite.databaseUser(), suite.databasePassword());
+        var update =
+            connection.prepareStatement(
+                "update time_offset set shift = shift + make_interval(secs => ?)")) {
+      update.setDouble(1, duration.toMillis() / 1000.0);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void stop(Service service) {
+    suite.service(service).stop();
+  }
+
+  /** As a power cut would: services and PostgreSQL without a word, and the broker gone too. */
+  void loseEverything() {
+    suite.services().forEach(process -> process.kill());
+    killPostgres();
+    suite.kafka().stop();
+  }
+
+  private void killPostgres() {
+    try {
+      var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
+      ProcessHandle.of(Long.parseLong(pid.strip()))
+          .ifPresent(
+              postmaster -> {
+                postmaster.destroyForcibly();
+                postmaster.onExit().join();
+              });
+      suite.postgres().stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void startAgain() {
+    suite.postgres().start();
+    suite.kafka().start();
+    suite.services().forEach(process -> process.start());
+    suite.services().forEach(process -> process.awaitReady(PATIENCE));
+  }
+
+  @Override
+  public void close() {
+    suite.close();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
