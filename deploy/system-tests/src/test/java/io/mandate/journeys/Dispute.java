@@ -188,7 +188,7 @@ final class Dispute {
 
   void sJudgesEachByItself() {
     judge("B", "MET").then().statusCode(200);
-    judge("A", "MET").then().statusCode(409);
+    judge("A", "MET").then().statusCode(422);
     judge("A", "EMPTY").then().statusCode(200);
     await("the task is closed")
         .atMost(PATIENCE)
