@@ -4,7 +4,6 @@ import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
-import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -25,10 +22,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class SharedDescription implements OASFilter {
-  /** The example of the header; the console sends a new key in its place each time. */
-  static final String EXAMPLE_KEY = "6f1c4b0e-example-key";
-
-  private static final String KEY = "Idempotency-Key";
   private static final String BEARER = "bearer";
   private static final List<Integer> ALWAYS = List.of(400, 401, 403, 404, 500, 503);
 
@@ -57,19 +50,9 @@ public final class SharedDescription implements OASFilter {
             .scheme(BEARER)
             .bearerFormat("JWT")
             .description("A token of the issuer this service trusts."));
-    components.addParameter(KEY, idempotencyKey());
+    SharedParameters.addTo(components);
     ProblemSchemas.addTo(components);
     api.setComponents(components);
-  }
-
-  private static Parameter idempotencyKey() {
-    return createParameter()
-        .name(KEY)
-        .in(Parameter.In.HEADER)
-        .required(true)
-        .description("New for each intended change; the same when the request is repeated.")
-        .schema(createSchema().addType(Schema.SchemaType.STRING).minLength(1).maxLength(255))
-        .example(EXAMPLE_KEY);
   }
 
   private static void complete(HttpMethod method, Operation operation) {
@@ -79,10 +62,12 @@ public final class SharedDescription implements OASFilter {
     }
     var changes = method == HttpMethod.POST;
     if (changes) {
-      operation.addParameter(createParameter().ref(KEY));
+      SharedParameters.NAMES.forEach(name -> operation.addParameter(createParameter().ref(name)));
     }
     for (var status : statuses(changes, isConditional(operation))) {
-      if (!operation.getResponses().hasAPIResponse(status)) {
+      var described = operation.getResponses().getAPIResponse(status);
+      // A bare 400 comes from the framework; whoever describes an answer himself is left alone.
+      if (described == null || (described.getContent() == null && described.getRef() == null)) {
         operation
             .getResponses()
             .addAPIResponse(status, createAPIResponse().ref(ProblemSchemas.responseName(status)));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header as sent; null if it was not
  */
-public record IfMatch(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String header) {
+public record IfMatch(
+    @HeaderParam(HttpHeaders.IF_MATCH)
+        @Parameter(
+            description = "The ETag of what is to be changed, as it was read.",
+            required = true,
+            example = "\"1\"")
+        @Nullable String header) {
   private static final Pattern TAGS = Pattern.compile("(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
 
   /** The ETag of this version: {@code "7"}. */

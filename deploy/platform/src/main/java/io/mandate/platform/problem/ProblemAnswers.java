@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 
 /** Writes problems as {@code application/problem+json} in the language of the request. */
 @ApplicationScoped
@@ -27,14 +26,14 @@ class ProblemAnswers {
             .type(MEDIA_TYPE)
             .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-            .entity(write(bodies.body(problem, language, uri.getRequestUri().getRawPath())));
+            .entity(write(problem, language, uri.getRequestUri().getRawPath()));
     problem.headers().forEach(response::header);
     return response.build();
   }
 
-  private byte[] write(Map<String, Object> body) {
+  byte[] write(Problem problem, Language language, String path) {
     try {
-      return json.writeValueAsBytes(body);
+      return json.writeValueAsBytes(bodies.body(problem, language, path));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a problem has a value that JSON cannot say", e);
     }

@@ -77,7 +77,7 @@ class ConsoleTest {
         .get("/console/console.js")
         .then()
         .contentType("text/javascript;charset=UTF-8")
-        .body(containsString("'" + SharedDescription.EXAMPLE_KEY + "'"));
+        .body(containsString("'" + SharedParameters.EXAMPLE_KEY + "'"));
   }
 
   @Test
@@ -124,6 +124,9 @@ class ConsoleTest {
         .body(
             operation("/api/v1/things", "get", "responses.'404'.'$ref'"),
             is("#/components/responses/Problem404"))
+        .body(
+            operation("/api/v1/things", "post", "responses.'400'.'$ref'"),
+            is("#/components/responses/Problem400"))
         .body(
             "components.responses.Problem400.content.'application/problem+json'.examples",
             hasKey("invalid-request"))

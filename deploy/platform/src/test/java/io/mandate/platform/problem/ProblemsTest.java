@@ -1,6 +1,7 @@
 package io.mandate.platform.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,8 +15,12 @@ import io.mandate.local.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +195,20 @@ class ProblemsTest {
     response.body(not(containsString("secret")));
     if (status == 503) {
       response.header("Retry-After", matchesPattern("[0-9]+"));
+    }
+  }
+
+  @Test
+  void a_body_over_the_limit_is_refused_by_its_length() throws IOException {
+    // A client that sends the whole body may lose the answer; this one asks first.
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      var head =
+          "POST /api/v1/things HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413")
+          .contains("application/problem+json", "/problems/body-too-large");
     }
   }
 
