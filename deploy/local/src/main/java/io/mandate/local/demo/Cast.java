@@ -1,5 +1,7 @@
 package io.mandate.local.demo;
 
+import java.util.stream.Stream;
+
 /**
  * Who plays. The office between A and the superior is vacant, so the way to him passes over it.
  *
@@ -16,4 +18,13 @@ record Cast(Party a, Party b, Party vacant, Party superior) {
           new Party("00170310", "Chief of Materiel Land"),
           new Party("00176079", "Director General Commercial"),
           new Party("00212421", "Chief Executive Officer"));
+
+  /** The title of a unit or of its head; the code itself of whoever does not play. */
+  String title(String code) {
+    return Stream.of(a, b, vacant, superior)
+        .filter(party -> party.code().equals(code))
+        .map(Party::title)
+        .findFirst()
+        .orElse(code);
+  }
 }

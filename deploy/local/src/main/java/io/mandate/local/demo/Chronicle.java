@@ -36,11 +36,39 @@ final class Chronicle {
     entries.addAll(entries("case", ofCase));
     entries.sort(Comparator.comparing(Entry::at).thenComparing(Entry::number));
     teller.say("record");
-    for (var line : entries) {
-      var actor = line.entry().at("/actor/by").asText();
-      var type = line.entry().path("type").asText();
-      teller.say("entry", line.at(), line.service(), line.number(), type, actor);
+    entries.forEach(this::print);
+  }
+
+  private void print(Entry line) {
+    var entry = line.entry();
+    teller.say(
+        "entry",
+        line.at(),
+        line.service(),
+        line.number(),
+        entry.path("type").asText(),
+        actor(entry),
+        subject(entry));
+  }
+
+  private String actor(JsonNode entry) {
+    var by = entry.at("/actor/by").asText();
+    return "clock".equals(by) ? teller.text("clock") : voices.cast().title(by);
+  }
+
+  /** What tells entries of one type apart: whom it concerns, and the finding. */
+  private String subject(JsonNode entry) {
+    var data = entry.path("data");
+    var words = new ArrayList<String>();
+    var party = data.path("party").asText("");
+    if (!party.equals(entry.at("/actor/by").asText())) {
+      words.add(voices.cast().title(party));
     }
+    for (var finding : List.of("cause", "outcome", "verdict")) {
+      words.add(data.path(finding).asText(""));
+    }
+    words.removeIf(String::isEmpty);
+    return words.isEmpty() ? "" : "- " + String.join(", ", words);
   }
 
   private static List<Entry> entries(String service, Answer timeline) {

@@ -26,8 +26,8 @@ public final class Demo {
     return Map.of(
         Service.HIERARCHY,
         Map.of(
-            "MANDATE_POLICY_ANSWER", "PT4S",
-            "MANDATE_POLICY_HEARING", "PT4S"));
+            "MANDATE_POLICY_ANSWER", "PT3S",
+            "MANDATE_POLICY_HEARING", "PT8S"));
   }
 
   /**

@@ -25,16 +25,9 @@ final class Hearing {
     teller.add("route", route.path("orgVersion").asLong(), route.path("at").asText());
     boolean named = false;
     for (var step : route.path("steps")) {
-      var reason = step.path("passedOver").asText("");
-      var who = step.path("person").asText("");
-      var offices = offices(step);
-      teller.add(
-          reason.isEmpty() || "null".equals(reason) ? "stop" : "passed." + reason,
-          step.path("party").asText(),
-          step.path("distance").asInt(),
-          offices,
-          who);
-      named |= "VACANT".equals(reason) && offices.contains(cast.vacant().code());
+      var unit = step.at("/offices/0").asText().replaceAll("/.*", "");
+      stop(step, cast.title(unit));
+      named |= unit.equals(cast.vacant().code()) && "VACANT".equals(reason(step));
     }
     if (!named) {
       throw new NotSeen("the vacancy is not on the path: " + route);
@@ -44,11 +37,15 @@ final class Hearing {
     }
   }
 
-  private static String offices(JsonNode step) {
-    var names = new StringBuilder();
-    step.path("offices")
-        .forEach(office -> names.append(names.isEmpty() ? "" : ", ").append(office.asText()));
-    return names.toString();
+  private void stop(JsonNode step, String title) {
+    var below = voices.cast().title(step.path("party").asText());
+    var reason = reason(step);
+    teller.add(reason == null ? "stop" : "passed." + reason, below, title, step.path("distance"));
+  }
+
+  private static @Nullable String reason(JsonNode step) {
+    var reason = step.path("passedOver");
+    return reason.isTextual() ? reason.asText() : null;
   }
 
   /** The case among the superior's to-dos. */
