@@ -44,9 +44,11 @@ public final class Topics {
       Set<String> there = admin.listTopics().names().get(30, TimeUnit.SECONDS);
       var missing = ALL.stream().filter(topic -> !there.contains(topic.name())).toList();
       admin.createTopics(missing).all().get(30, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (TimeoutException e) {
+      throw new CannotStart("Kafka at %s does not answer.".formatted(bootstrap), e);
+    } catch (ExecutionException e) {
       throw new CannotStart(
-          "Kafka at %s does not create the topics: %s.".formatted(bootstrap, e.getMessage()), e);
+          "Kafka at %s refuses to create the topics: %s.".formatted(bootstrap, e.getMessage()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotStart("Creating the topics was interrupted.", e);
