@@ -16,6 +16,7 @@ final class StreamThread {
 
   private static final Logger LOG = Logger.getLogger(StreamThread.class);
   private static final Duration AFTER_ERROR = Duration.ofSeconds(1);
+  private static final int MAX_FETCH = 8 << 20;
   private static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
   private final EventStream stream;
@@ -104,6 +105,8 @@ final class StreamThread {
         ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
         6_000,
         ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-        1_500);
+        1_500,
+        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+        MAX_FETCH);
   }
 }

@@ -22,7 +22,7 @@ class KafkaTransport implements Transport {
   /** Together these stay below {@link RelayPass#TRANSACTION_LIMIT}. */
   static final Duration DELIVERY_LIMIT = Duration.ofSeconds(10);
 
-  private static final Duration METADATA_LIMIT = Duration.ofSeconds(3);
+  private static final Duration METADATA_LIMIT = Duration.ofMillis(1_500);
 
   private static final Map<String, Object> SETTINGS =
       Map.of(

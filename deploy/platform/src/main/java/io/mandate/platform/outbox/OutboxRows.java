@@ -1,6 +1,7 @@
 package io.mandate.platform.outbox;
 
 import io.mandate.platform.events.EventJson;
+import io.mandate.platform.events.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
@@ -35,11 +36,12 @@ class OutboxRows {
         returning key, epoch, sequence
       )
       insert into outbox
-        (aggregatetype, aggregateid, type, payload, lane, epoch, sequence, occurred_at, basis)
+        (aggregatetype, aggregateid, type, payload, lane, epoch, sequence, occurred_at, basis,
+         traceparent)
       select ?, key, type, payload, lane, epoch,
         sequence - count(*) over (partition by key)
           + row_number() over (partition by key order by nth),
-        ?, basis
+        ?, basis, ?
       from said join numbered using (key) order by nth
       """;
 
@@ -60,6 +62,7 @@ class OutboxRows {
       insert.setInt(6, epoch.current());
       insert.setString(7, topic);
       insert.setObject(8, now.atOffset(ZoneOffset.UTC));
+      insert.setString(9, Trace.current());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The events were not written.", e);

@@ -15,7 +15,7 @@ final class RelayPass {
   static final Duration TRANSACTION_LIMIT = Duration.ofSeconds(15);
 
   /** Whoever starts to send later than this could still be sending when others have the lanes. */
-  private static final Duration SEND_LIMIT = Duration.ofSeconds(1);
+  private static final Duration SEND_LIMIT = Duration.ofSeconds(2);
 
   private final OutboxQueue queue;
   private final Transport transport;

@@ -8,6 +8,8 @@ import io.mandate.platform.Sql;
 import io.mandate.platform.TestTopic;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.KafkaClients;
+import io.mandate.platform.outbox.Outbox;
+import io.mandate.platform.outbox.OutgoingEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +33,7 @@ class InboxTest {
 
   @Inject KafkaClients clients;
   @Inject InboxTables tables;
+  @Inject Outbox outbox;
   @Inject Sql sql;
 
   private TestTopic topic;
@@ -194,6 +197,23 @@ class InboxTest {
                     .asString()
                     .contains("ce_specversion is missing", "\"offset\":0"));
     assertThat(parked()).isEmpty();
+  }
+
+  @Test
+  void what_an_event_leads_to_belongs_to_its_trace() {
+    var traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    stream.rule =
+        event -> outbox.add(List.of(new OutgoingEvent(topic.name(), "Answered", "yes", 0)));
+    topic.send(
+        new EventEnvelope(source(), "a", 1, 1, "Said", Instant.EPOCH, 0, traceparent, bytes("{}")));
+    thread.start();
+    soon()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        sql.strings(
+                            "select traceparent from outbox where aggregateid = ?", topic.name()))
+                    .containsExactly(traceparent));
   }
 
   @Test
