@@ -8,22 +8,18 @@ final class ImportReports {
   private ImportReports() {}
 
   static ImportReport interrupted() {
-    return nothing(0, "interrupted", "The service stopped while it ran. Nothing was changed.");
+    return nothing(0, "interrupted", null);
   }
 
   static ImportReport unreadable(long rows, @Nullable String why) {
-    return nothing(rows, "file-unreadable", String.valueOf(why));
+    return nothing(rows, "file-unreadable", why);
   }
 
   static ImportReport fault(long rows) {
-    return nothing(rows, "fault", "The service failed; its log says how. Nothing was changed.");
+    return nothing(rows, "fault", null);
   }
 
-  static ImportReport refused(long rows, String reason, String detail) {
-    return nothing(rows, reason, detail);
-  }
-
-  private static ImportReport nothing(long rows, String reason, String detail) {
+  private static ImportReport nothing(long rows, String reason, @Nullable String detail) {
     return new ImportReport(null, reason, detail, rows, 0, 0, 0, List.of(), null, null);
   }
 }

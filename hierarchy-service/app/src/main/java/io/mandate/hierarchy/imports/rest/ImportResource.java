@@ -4,6 +4,7 @@ import io.mandate.hierarchy.imports.ImportQueue;
 import io.mandate.hierarchy.imports.ImportRun;
 import io.mandate.hierarchy.imports.ImportRuns;
 import io.mandate.hierarchy.org.Actor;
+import io.mandate.hierarchy.org.OrgHeaders;
 import io.mandate.platform.idempotency.Idempotent;
 import io.mandate.platform.identity.Role;
 import io.mandate.platform.paging.Page;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -36,10 +39,13 @@ class ImportResource {
   private final ImportQueue queue;
   private final ImportRuns runs;
   private final Uploads uploads;
+  private final ReasonTexts texts;
   private final Actor actor;
 
-  ImportResource(ImportQueue queue, ImportRuns runs, Uploads uploads, Actor actor) {
+  ImportResource(
+      ImportQueue queue, ImportRuns runs, Uploads uploads, ReasonTexts texts, Actor actor) {
     this.queue = queue;
+    this.texts = texts;
     this.runs = runs;
     this.uploads = uploads;
     this.actor = actor;
@@ -57,25 +63,30 @@ class ImportResource {
               + " name, email) and appointments.csv (unit, person, role, kind, from, to). Runs in"
               + " the background; the Location tells how far it is.")
   public Response request(
-      @BeanParam ImportQuery query, @RestForm(FileUpload.ALL) List<FileUpload> files) {
+      @BeanParam ImportQuery query,
+      @RestForm(FileUpload.ALL) List<FileUpload> files,
+      @Context HttpHeaders headers) {
     var terms = query.terms();
     var kept = uploads.keep(files, terms.form());
     var id = queue.add(terms, actor.name(), kept);
-    return Response.accepted(view(id)).location(URI.create("/api/v1/imports/" + id)).build();
+    return Response.accepted(view(id, headers))
+        .location(URI.create("/api/v1/imports/" + id))
+        .build();
   }
 
   @GET
   @RolesAllowed({Role.ORG_ADMIN_GROUP, Role.AUDITOR_GROUP})
   @Transactional
   @Operation(summary = "List imports", description = "The newest first.")
-  public Page<ImportView> list(@BeanParam PageRequest page) {
+  public Page<ImportView> list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
     var after = page.after();
     var rows =
         runs.before(
             after == null ? null : after.instant(0),
             after == null ? null : after.id(1),
             page.fetch());
-    return Page.of(rows, page, run -> List.of(run.requestedAt(), run.id())).map(ImportView::of);
+    return Page.of(rows, page, run -> List.of(run.requestedAt(), run.id()))
+        .map(run -> shown(run, headers));
   }
 
   @GET
@@ -87,19 +98,24 @@ class ImportResource {
           "While it runs: its phase and how many rows were read. Then: bad rows by line, what"
               + " changed or would change, and the org version that has it, also in the header"
               + " Mandate-Org-Version.")
-  public RestResponse<ImportView> get(@RestPath UUID id) {
+  public RestResponse<ImportView> get(@RestPath UUID id, @Context HttpHeaders headers) {
     queue.bury();
-    var view = view(id);
+    var view = view(id, headers);
     var answer = RestResponse.ResponseBuilder.ok(view);
     return view.orgVersion() == null
         ? answer.build()
-        : answer.header("Mandate-Org-Version", view.orgVersion()).build();
+        : answer.header(OrgHeaders.VERSION, view.orgVersion()).build();
   }
 
-  private ImportView view(UUID id) {
+  private ImportView view(UUID id, HttpHeaders headers) {
     if (runs.find(id) instanceof ImportRun run) {
-      return ImportView.of(run);
+      return shown(run, headers);
     }
     throw Problem.of(PlatformProblems.NOT_FOUND);
+  }
+
+  private ImportView shown(ImportRun run, HttpHeaders headers) {
+    var languages = headers.getAcceptableLanguages();
+    return ImportView.of(run, reason -> texts.text(reason, languages));
   }
 }

@@ -1,10 +1,10 @@
 package io.mandate.hierarchy.imports.rest;
 
-import io.mandate.hierarchy.imports.ImportReport;
 import io.mandate.hierarchy.imports.ImportRun;
 import io.mandate.hierarchy.imports.ImportTerms;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,13 @@ record ImportView(
     Instant requestedAt,
     @Nullable Instant finishedAt,
     @Schema(description = "Rows read so far.", example = "705") long rowsRead,
-    @Schema(description = "Null while it runs.") @Nullable ImportReport report,
+    @Schema(description = "Null while it runs.") @Nullable ImportReportView report,
     @Schema(
             description = "The org version that has what it brought; null unless APPLIED.",
             example = "7")
         @Nullable Long orgVersion) {
 
-  static ImportView of(ImportRun run) {
+  static ImportView of(ImportRun run, UnaryOperator<String> meaning) {
     return new ImportView(
         run.id(),
         run.state(),
@@ -36,7 +36,7 @@ record ImportView(
         run.requestedAt(),
         run.finishedAt(),
         run.rowsRead(),
-        run.report(),
+        run.report() == null ? null : ImportReportView.of(run.report(), meaning),
         run.orgVersion());
   }
 }
