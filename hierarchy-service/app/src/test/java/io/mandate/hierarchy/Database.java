@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Looks behind the REST interface. */
 @ApplicationScoped
@@ -19,6 +20,16 @@ public class Database {
   @Transactional
   public long version() {
     return sql.number("select version from org_version");
+  }
+
+  @Transactional
+  public void run(String statement, Object... parameters) {
+    sql.run(statement, parameters);
+  }
+
+  @Transactional
+  public <T> T inTransaction(Supplier<T> work) {
+    return work.get();
   }
 
   /** How many events of each type a version has. */

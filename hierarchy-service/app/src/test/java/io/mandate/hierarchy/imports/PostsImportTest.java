@@ -38,7 +38,8 @@ class PostsImportTest {
                 "line", 667,
                 "column", "post",
                 "reason", "code-used-twice",
-                "value", "00000609"));
+                "value", "00000609",
+                "message", "An earlier row has this code already."));
     assertThat(database.version()).isEqualTo(before);
   }
 

@@ -1,0 +1,164 @@
+package io.mandate.hierarchy;
+
+import static io.mandate.hierarchy.AuthorityTest.Caller.ADMIN;
+import static io.mandate.hierarchy.AuthorityTest.Caller.AUDITOR;
+import static io.mandate.hierarchy.AuthorityTest.Caller.NOBODY;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.mandate.hierarchy.imports.Importing;
+import io.mandate.local.RealServers;
+import io.mandate.local.Tokens;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import java.lang.annotation.Annotation;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what: one row an operation, walked with real requests. */
+@QuarkusTest
+@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+class AuthorityTest {
+  private static final String ORG =
+      "post,title,reports_to,vacant\ns,S,,no\na,A,s,no\nm,M,a,no\nb,B,s,no\nn,N,b,no\n";
+
+  /** Kinds of callers; whoever is not named in a row is refused with 403, nobody with 401. */
+  enum Caller {
+    NOBODY,
+    PERSON,
+    ADMIN,
+    OPS,
+    AUDITOR,
+    SYSTEM
+  }
+
+  private static final Set<Caller> EVERYBODY = EnumSet.complementOf(EnumSet.of(NOBODY));
+  private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMIN);
+  private static final Set<Caller> OVERSEERS = EnumSet.of(ADMIN, AUDITOR);
+
+  private record Row(String operation, Set<Caller> allowed, String method, String path) {}
+
+  private static final List<Row> TABLE =
+      List.of(
+          new Row("OrgResource.get", EVERYBODY, "GET", "/org"),
+          new Row("UnitResource.list", EVERYBODY, "GET", "/units"),
+          new Row("UnitResource.get", EVERYBODY, "GET", "/units/a"),
+          new Row("UnitResource.subtree", EVERYBODY, "GET", "/units/s/subtree"),
+          new Row("UnitResource.found", ADMINISTRATORS, "POST", "/units"),
+          new Row("UnitResource.move", ADMINISTRATORS, "POST", "/units/a/placements"),
+          new Row("UnitResource.end", ADMINISTRATORS, "POST", "/units/a/end"),
+          new Row("UnitChainResource.ofUnit", EVERYBODY, "GET", "/units/a/chain"),
+          new Row("PersonResource.list", EVERYBODY, "GET", "/people"),
+          new Row("PersonResource.get", EVERYBODY, "GET", "/people/m"),
+          new Row("PersonResource.add", ADMINISTRATORS, "POST", "/people"),
+          new Row("PersonResource.erase", ADMINISTRATORS, "DELETE", "/people/m/details"),
+          new Row("PersonChainResource.ofPerson", EVERYBODY, "GET", "/people/m/chain"),
+          new Row("AppointmentResource.list", EVERYBODY, "GET", "/appointments"),
+          new Row("AppointmentResource.get", EVERYBODY, "GET", "/appointments/{id}"),
+          new Row("AppointmentResource.appoint", ADMINISTRATORS, "POST", "/appointments"),
+          new Row("AppointmentResource.end", ADMINISTRATORS, "POST", "/appointments/{id}/end"),
+          new Row("RelationResource.get", EVERYBODY, "GET", "/relations?from=a&to=b"),
+          new Row("RelationResource.ask", EVERYBODY, "POST", "/relations"),
+          new Row("PolicyResource.get", EVERYBODY, "GET", "/policies"),
+          new Row(
+              "ImportResource.request", ADMINISTRATORS, "POST", "/imports?form=posts&dryRun=true"),
+          new Row("ImportResource.list", OVERSEERS, "GET", "/imports"),
+          new Row("ImportResource.get", OVERSEERS, "GET", "/imports/{import}"));
+
+  @Test
+  void everybody_may_do_what_the_table_says_and_nothing_else() {
+    var run = Importing.posts(ORG, "&confirmShrink=true");
+    var appointment =
+        Calls.admin().get("/api/v1/appointments?unit=a").jsonPath().getString("items[0].id");
+    var seen = new LinkedHashMap<String, String>();
+    var expected = new LinkedHashMap<String, String>();
+    for (var row : TABLE) {
+      for (var caller : Caller.values()) {
+        var path = row.path().replace("{id}", appointment).replace("{import}", run.getString("id"));
+        var key = row.operation() + " " + caller;
+        seen.put(key, meaning(send(row, caller, "/api/v1" + path)));
+        expected.put(
+            key,
+            row.allowed().contains(caller)
+                ? "ALLOWED"
+                : caller == NOBODY ? "UNAUTHENTICATED" : "REFUSED");
+      }
+    }
+    assertThat(seen).isEqualTo(expected);
+  }
+
+  @Test
+  void every_operation_has_a_row() {
+    var operations = new HashSet<String>();
+    for (var type :
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.mandate.hierarchy")) {
+      operations.addAll(operationsOf(type));
+    }
+    assertThat(operations)
+        .isNotEmpty()
+        .isEqualTo(new HashSet<>(TABLE.stream().map(Row::operation).toList()));
+  }
+
+  private static Set<String> operationsOf(JavaClass type) {
+    var operations = new HashSet<String>();
+    for (var method : type.getMethods()) {
+      for (Class<? extends Annotation> verb : List.of(GET.class, POST.class, DELETE.class)) {
+        if (method.isAnnotatedWith(verb)) {
+          operations.add(type.getSimpleName() + "." + method.getName());
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** Bodies are empty or wrong on purpose: who may not is told so before anything is read. */
+  private static int send(Row row, Caller caller, String path) {
+    var request = as(caller).header("Idempotency-Key", UUID.randomUUID().toString());
+    return switch (row.method()) {
+      case "GET" -> request.get(path).statusCode();
+      case "DELETE" -> request.delete(path).statusCode();
+      default ->
+          path.contains("/imports")
+              ? request.multiPart("file", "p.csv", ORG.getBytes(UTF_8)).post(path).statusCode()
+              : request.contentType(ContentType.JSON).body("{}").post(path).statusCode();
+    };
+  }
+
+  private static RequestSpecification as(Caller caller) {
+    return switch (caller) {
+      case NOBODY -> given();
+      case PERSON -> given().auth().oauth2(Tokens.person("m"));
+      case ADMIN -> given().auth().oauth2(Tokens.role("org-admin"));
+      case OPS -> given().auth().oauth2(Tokens.role("ops"));
+      case AUDITOR -> given().auth().oauth2(Tokens.role("auditor"));
+      case SYSTEM -> given().auth().oauth2(Tokens.system()).header("Mandate-Acting-For", "m");
+    };
+  }
+
+  private static String meaning(int status) {
+    return switch (status) {
+      case 200, 201, 202, 204, 400, 428 -> "ALLOWED";
+      case 401 -> "UNAUTHENTICATED";
+      case 403 -> "REFUSED";
+      case 404 -> "NOT_FOUND";
+      default -> String.valueOf(status);
+    };
+  }
+}
