@@ -227,6 +227,7 @@ class CaseJourneyTest {
                 assertThat(world.heard(walker.task, kafka))
                     .extracting(EventEnvelope::type)
                     .containsExactly(types));
+    world.heard(walker.task, kafka).forEach(EventSchemas::assertConforms);
   }
 
   private static String kinds(CaseWalker walker) {
