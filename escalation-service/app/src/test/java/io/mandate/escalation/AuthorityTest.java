@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who may do what, written by hand and walked over HTTP: + allowed, - refused (403), 0 not found
- * (404), ? not known who it is (401). A case stands in HEARING before s; a and b answer for the
- * parties, a2 is a member and a3 a deputy of A, v stands between, t above s.
+ * (404), 1 not offered yet (422), ? not known who it is (401). A case stands in HEARING before s; a
+ * and b answer for the parties, a2 is a member and a3 a deputy of A, v stands between, t above s.
  */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
@@ -43,13 +43,14 @@ class AuthorityTest {
       StatementResource.speak +  +  -  -  +  -  0  0  -       0   0         ?
       StatementResource.one  +  0  +  +  +  +  0  0  +       0   0         ?
       RulingResource.rule    -  -  -  -  -  +  0  0  -       0   0         ?
+      LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       """;
 
   private static final Set<String> HTTP = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
   private static final Map<Integer, String> MEANINGS =
-      Map.of(200, "+", 201, "+", 401, "?", 403, "-", 404, "0");
+      Map.of(200, "+", 201, "+", 401, "?", 403, "-", 404, "0", 422, "1");
 
   @Inject World world;
 
@@ -127,6 +128,7 @@ class AuthorityTest {
         ruling.put("urgency", "The river rises.");
         yield who.header("If-Match", walker.etag()).body(ruling).post(walker.path() + "/ruling");
       }
+      case "LaterMoveResource.refuse" -> who.body("{}").post(walker.path() + "/referral");
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
       case String other -> throw new AssertionError("nobody says how to call " + other);
     };

@@ -20,6 +20,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +41,27 @@ class CaseResource {
 
   @GET
   @Transactional
-  @Operation(summary = "List the cases you may see, newest first")
+  @Operation(
+      summary = "List the cases you may see, newest first",
+      description =
+          "Parties, the heads in between, the adjudicator and the superiors up to him see a case;"
+              + " auditors see all, org-admins those that are STALLED. Statements are not listed.")
   public Page<CaseView> list(
-      @QueryParam("state") CaseState.@Nullable Name state,
-      @QueryParam("adjudicator") @Nullable String adjudicator,
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("cause") @Nullable Cause cause,
-      @QueryParam("overdue") @Nullable Boolean overdue,
-      @QueryParam("task") @Nullable UUID task,
+      @Parameter(description = "Where the case is.", example = "DELIBERATING") @QueryParam("state")
+          CaseState.@Nullable Name state,
+      @Parameter(description = "A person's code: cases of the offices he holds now.", example = "s")
+          @QueryParam("adjudicator")
+          @Nullable String adjudicator,
+      @Parameter(description = "Code of either party's unit.", example = "A") @QueryParam("unit")
+          @Nullable String unit,
+      @Parameter(description = "Why the task is unresolved.", example = "IGNORED")
+          @QueryParam("cause")
+          @Nullable Cause cause,
+      @Parameter(description = "Whether its clock has run out and waits to be applied.")
+          @QueryParam("overdue")
+          @Nullable Boolean overdue,
+      @Parameter(description = "The task that it is about.") @QueryParam("task")
+          @Nullable UUID task,
       @BeanParam PageRequest page) {
     var filter = new CaseFilter(state, adjudicator, unit, cause, overdue, task);
     return list.page(filter, page).map(views::brief);
@@ -55,7 +70,12 @@ class CaseResource {
   @GET
   @Path("{id}")
   @Transactional
-  @Operation(summary = "Read a case")
+  @Operation(
+      summary = "Read a case",
+      description =
+          "With its route, both sides, the next thing that will happen by itself, and the statements"
+              + " you may read: your own side's at once, the other's when the hearing ends.")
+  @APIResponseSchema(value = CaseView.class, responseDescription = "The case.")
   public Response one(@PathParam("id") UUID id) {
     var found = reading.one(id);
     return Response.ok(views.whole(found)).tag(IfMatch.etag(found.version())).build();
@@ -64,7 +84,11 @@ class CaseResource {
   @GET
   @Path("{id}/timeline")
   @Transactional
-  @Operation(summary = "Read everything on record of a case, oldest first")
+  @Operation(
+      summary = "Read everything on record of a case, oldest first",
+      description =
+          "Numbered without gaps; each entry names who did it, and the org version and instant it was"
+              + " decided on.")
   public Page<Timeline.Entry> timeline(@PathParam("id") UUID id, @BeanParam PageRequest page) {
     return reading.timeline(id, page);
   }

@@ -3,6 +3,7 @@ package io.mandate.escalation.cases.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
+import io.mandate.escalation.cases.CaseView;
 import io.mandate.escalation.cases.CaseViews;
 import io.mandate.escalation.cases.Moves;
 import io.mandate.escalation.cases.Ruling;
@@ -27,7 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +95,27 @@ class RulingResource {
 
   @POST
   @Idempotent
-  @Operation(summary = "Rule: cooperate (who does what by when), not required, or returned")
+  @Operation(
+      summary = "Rule: cooperate (who does what by when), not required, or returned",
+      description =
+          "Only the holder of the adjudicator's office. Final for the parties. Before the hearing ends"
+              + " both must have spoken, or `urgency` says why it cannot wait. \"Coordinate\" or"
+              + " \"support\" is no deliverable.")
+  @APIResponseSchema(value = CaseView.class, responseDescription = "The case is RULED.")
   public Response rule(
-      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Valid @NotNull NewRuling body) {
+      @PathParam("id") UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      examples = {
+                        @ExampleObject(name = "cooperate", value = RulingExamples.COOPERATE),
+                        @ExampleObject(name = "not required", value = RulingExamples.NOT_REQUIRED),
+                        @ExampleObject(name = "returned", value = RulingExamples.RETURNED)
+                      }))
+          @Valid
+          @NotNull
+          NewRuling body) {
     var ruled = moves.rule(id, ifMatch, ruling(body));
     return Response.ok(views.whole(ruled)).tag(IfMatch.etag(ruled.version())).build();
   }

@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +43,30 @@ class StatementResource {
 
   @POST
   @Idempotent
-  @Operation(summary = "Put your side on the record while the hearing lasts")
-  public Response speak(@PathParam("id") UUID id, @Valid @NotNull NewStatement body) {
+  @Operation(
+      summary = "Put your side on the record while the hearing lasts",
+      description =
+          "For who answers for a party, and for the heads between it and the adjudicator. When both"
+              + " parties have spoken the hearing ends. No If-Match: a statement changes nothing else.")
+  @APIResponseSchema(
+      value = StatementView.class,
+      responseCode = "201",
+      responseDescription = "It is on the record.")
+  public Response speak(
+      @PathParam("id") UUID id,
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "statement",
+                              value =
+                                  """
+                                  {"text": "We asked on Monday and again on Wednesday."}
+                                  """)))
+          @Valid
+          @NotNull
+          NewStatement body) {
     var made = moves.speak(id, body.side(), body.text());
     return Response.created(URI.create("/api/v1/cases/" + id + "/statements/" + made.number()))
         .entity(StatementView.of(made))
@@ -50,7 +76,9 @@ class StatementResource {
   @GET
   @Path("{number}")
   @Transactional
-  @Operation(summary = "Read one statement")
+  @Operation(
+      summary = "Read one statement",
+      description = "404 while it is the other side's and the hearing has not ended.")
   public StatementView one(@PathParam("id") UUID id, @PathParam("number") int number) {
     return StatementView.of(reading.statement(id, number));
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,19 @@ class TodoResource {
 
   @GET
   @Transactional
-  @Operation(summary = "List open to-dos of a person or a role, the soonest due first")
+  @Operation(
+      summary = "List open to-dos of a person or a role, the soonest due first",
+      description =
+          "Of tasks, assignments and cases. A to-do is held by an office; who holds the office now"
+              + " finds it here. Name either a person or a role.")
   public Page<Item> list(
-      @QueryParam("person") @Nullable String person,
-      @QueryParam("role") @Nullable String role,
+      @Parameter(
+              description = "A person's code: your own, unless you are an auditor.",
+              example = "s")
+          @QueryParam("person")
+          @Nullable String person,
+      @Parameter(description = "A role that you have.", example = "org-admin") @QueryParam("role")
+          @Nullable String role,
       @BeanParam PageRequest page) {
     if (person != null && role == null) {
       authority.requireTodosOf(person, null);
