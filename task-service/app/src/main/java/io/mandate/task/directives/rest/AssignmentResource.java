@@ -28,11 +28,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -129,7 +133,15 @@ class AssignmentResource {
           "With the evidence there is for each criterion (rule 13). After the due date it is still"
               + " taken once, and marked late.")
   public RestResponse<AssignmentView> deliver(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Handover body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = WorkExamples.DELIVERY)))
+          @Valid
+          Handover body) {
     return make(
         id,
         AssignmentMove.DELIVERY,
@@ -150,7 +162,15 @@ class AssignmentResource {
           "The holder of the judging office, never of his own work (rule 14). MET needs evidence"
               + " for every criterion (rule 13). The last verdict closes directive and task.")
   public RestResponse<AssignmentView> judge(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid NewVerdict body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = WorkExamples.VERDICT)))
+          @Valid
+          NewVerdict body) {
     Verdict verdict = body.known();
     return make(
         id,

@@ -18,10 +18,14 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -100,7 +104,15 @@ class TaskMoveResource {
           "Needs a reason and what would make it acceptable (rule 5). Taking back an agreement for"
               + " the second time is DISPUTED.")
   public RestResponse<TaskView> refuse(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Refusal body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = TaskExamples.REFUSAL)))
+          @Valid
+          Refusal body) {
     return make(
         id,
         Move.REFUSAL,
@@ -117,7 +129,15 @@ class TaskMoveResource {
           "A round (rule 6): past the policy's limit the task goes up DEADLOCKED instead, except"
               + " after RETURNED.")
   public RestResponse<TaskView> amend(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Amendment body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = TaskExamples.AMENDMENT)))
+          @Valid
+          Amendment body) {
     return make(
         id,
         Move.AMENDMENT,
@@ -134,7 +154,15 @@ class TaskMoveResource {
           "With the evidence there is for each criterion (rule 13). While ESCALATED it goes on"
               + " record as a wish (202).")
   public RestResponse<TaskView> deliver(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Handover body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = TaskExamples.DELIVERY)))
+          @Valid
+          Handover body) {
     return make(
         id, Move.DELIVERY, ifMatch, (t, m) -> t.life().deliver(t.facts(), taken(t, body, m), m));
   }
@@ -160,7 +188,15 @@ class TaskMoveResource {
           "With reasons and a new date, at least the policy's minimum away. More often than the"
               + " policy allows is DISPUTED.")
   public RestResponse<TaskView> reject(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Rejection body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = TaskExamples.REJECTION)))
+          @Valid
+          Rejection body) {
     return make(
         id,
         Move.REJECTION,
@@ -177,7 +213,15 @@ class TaskMoveResource {
           "Before it is agreed. While ESCALATED a wish (202); ordered work is the superior's"
               + " office's and cannot be withdrawn (rule 11).")
   public RestResponse<TaskView> withdraw(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid Withdrawal body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = TaskExamples.WITHDRAWAL)))
+          @Valid
+          Withdrawal body) {
     return make(
         id, Move.WITHDRAWAL, ifMatch, (t, m) -> t.life().withdraw(t.facts(), body.reason(), m));
   }

@@ -27,9 +27,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -95,7 +99,14 @@ class TaskResource {
           "A member of the requesting unit may draft; with `submit: true` its head submits in the"
               + " same transaction. Only peers can be asked (rule 2), and the whole case must be"
               + " stated (rule 4).")
-  public RestResponse<TaskView> create(@Valid NewTask body) {
+  public RestResponse<TaskView> create(
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = TaskExamples.TASK)))
+          @Valid
+          NewTask body) {
     if (body.kind() == Kind.FAVOUR) {
       throw Problem.of(TaskProblems.NOT_YET).with("feature", "FAVOUR");
     }
@@ -142,7 +153,15 @@ class TaskResource {
       summary = "Edit a draft",
       description = "Replaces title, counterpart, urgency and terms. Only while it is a DRAFT.")
   public RestResponse<TaskView> edit(
-      @RestPath UUID id, @BeanParam IfMatch ifMatch, @Valid EditedDraft body) {
+      @RestPath UUID id,
+      @BeanParam IfMatch ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "example", value = TaskExamples.DRAFT)))
+          @Valid
+          EditedDraft body) {
     Task task =
         moves.make(
             id,
