@@ -1,92 +1,47 @@
 package io.mandate.hierarchy.api;
 
+import static io.mandate.hierarchy.api.PromisesTest.CONTRACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mandate.contracts.Json;
+import io.mandate.contracts.Schemas;
 import io.mandate.hierarchy.api.HierarchyEvent.AppointmentChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.DelegationChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Events as JSON: golden samples, schemas, the folded state. */
+/** Events as JSON, beyond what every api promises; the folded state. */
 class EventsTest {
 
-  static Set<String> types() {
-    return Json.types();
-  }
-
   @Test
-  void every_event_type_has_its_name_a_schema_and_a_golden_sample() throws Exception {
+  void every_event_type_has_its_name() {
     JsonSubTypes named = HierarchyEvent.class.getAnnotation(JsonSubTypes.class);
 
     assertThat(named.value())
         .allSatisfy(type -> assertThat(type.name()).isEqualTo(type.value().getSimpleName()));
     assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::name))
-        .containsExactlyInAnyOrderElementsOf(Json.types());
-    assertThat(Json.filesBeside("/schemas/hierarchy/UnitChanged.json")).isEqualTo(Json.types());
-    assertThat(Json.filesBeside("/golden/UnitChanged.json")).isEqualTo(Json.types());
-  }
-
-  @ParameterizedTest
-  @MethodSource("types")
-  void a_golden_sample_is_read_and_written_as_it_is(String type) throws Exception {
-    JsonNode golden = Json.resource("/golden/" + type + ".json");
-
-    HierarchyEvent event = Json.MAPPER.treeToValue(golden, HierarchyEvent.class);
-
-    assertThat(event.type()).isEqualTo(type);
-    JsonNode written = Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(event));
-    if (event instanceof DelegationChanged) {
-      assertThat(sorted(written.path("scopes"))).isEqualTo(sorted(golden.path("scopes")));
-      ((ObjectNode) written).set("scopes", golden.path("scopes"));
-    }
-    assertThat(written).isEqualTo(golden);
-  }
-
-  @ParameterizedTest
-  @MethodSource("types")
-  void a_golden_sample_conforms_to_its_schema_and_no_longer_without_a_required_field(String type)
-      throws Exception {
-    JsonNode schema = Json.schema(type);
-    JsonNode golden = Json.resource("/golden/" + type + ".json");
-
-    assertThat(Json.violations(schema, golden)).isEmpty();
-    for (JsonNode required : schema.path("required")) {
-      ObjectNode without = golden.deepCopy();
-      without.remove(required.asText());
-      assertThat(Json.violations(schema, without)).as("without %s", required).isNotEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("types")
-  void a_schema_has_the_fields_of_the_record_and_requires_those_that_are_never_null(String type)
-      throws Exception {
-    Class<?> record = Class.forName(HierarchyEvent.class.getName() + "$" + type);
-
-    assertFieldsOf(record, Json.schema(type), Set.of("type"));
+        .containsExactlyInAnyOrderElementsOf(CONTRACT.types());
   }
 
   @Test
   void what_is_nested_in_an_event_has_the_fields_of_its_record_too() throws Exception {
-    assertFieldsOf(Policy.class, Json.schema("PolicyChanged").at("/$defs/policy"), Set.of());
-    assertFieldsOf(Placement.class, Json.schema("UnitChanged").at("/$defs/placement"), Set.of());
+    assertThat(
+            Schemas.fieldFaults(Policy.class, CONTRACT.schema("PolicyChanged").at("/$defs/policy")))
+        .isEmpty();
+    assertThat(
+            Schemas.fieldFaults(
+                Placement.class, CONTRACT.schema("UnitChanged").at("/$defs/placement")))
+        .isEmpty();
   }
 
   @Test
@@ -101,7 +56,7 @@ class EventsTest {
 
     for (HierarchyEvent event : sparse) {
       JsonNode written = Json.MAPPER.valueToTree(event);
-      assertThat(Json.violations(Json.schema(event.type()), written)).isEmpty();
+      assertThat(Schemas.violations(CONTRACT.schema(event.type()), written)).isEmpty();
       assertThat(Json.MAPPER.treeToValue(written, HierarchyEvent.class)).isEqualTo(event);
     }
   }
@@ -124,7 +79,7 @@ class EventsTest {
     assertThat(restored.events()).isEqualTo(state.events());
     assertThat(restored.version()).isEqualTo(9);
     assertThat(restored.events().stream().map(HierarchyEvent::type).collect(Collectors.toSet()))
-        .isEqualTo(Json.types());
+        .isEqualTo(CONTRACT.types());
   }
 
   @Test
@@ -176,26 +131,5 @@ class EventsTest {
         .arbiter("r", "A", "B")
         .with(new DelegationChanged(new UUID(1, 1), "a", "b", Set.of(Scope.FILE), day, null))
         .build();
-  }
-
-  private static void assertFieldsOf(Class<?> record, JsonNode schema, Set<String> besides) {
-    Set<String> fields = new TreeSet<>(besides);
-    Set<String> required = new TreeSet<>(besides);
-    for (RecordComponent component : record.getRecordComponents()) {
-      fields.add(component.getName());
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        required.add(component.getName());
-      }
-    }
-    assertThat(schema.path("properties").properties())
-        .extracting(property -> property.getKey())
-        .containsExactlyInAnyOrderElementsOf(fields);
-    assertThat(sorted(schema.path("required"))).isEqualTo(List.copyOf(required));
-  }
-
-  private static List<String> sorted(JsonNode texts) {
-    return texts.isMissingNode()
-        ? List.of()
-        : Stream.of(Json.MAPPER.convertValue(texts, String[].class)).sorted().toList();
   }
 }

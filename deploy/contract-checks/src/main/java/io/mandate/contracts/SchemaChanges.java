@@ -1,6 +1,7 @@
-package io.mandate.escalation.api;
+package io.mandate.contracts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,23 @@ import java.util.TreeSet;
  * What in a schema would break who reads or replays events of the released one. A field may be
  * added when it is not required; everything else that was released stays as it was.
  */
-final class SchemaChanges {
+public final class SchemaChanges {
   private static final Set<String> REMARKS = Set.of("title", "description", "examples", "$comment");
   private static final Set<String> OPEN = Set.of("properties", "$defs");
 
   private final List<String> found = new ArrayList<>();
 
   private SchemaChanges() {}
+
+  /** Each incompatible change of the api's schemas since their released copies. */
+  public static List<String> breaking(Contract contract) throws IOException {
+    var changes = new ArrayList<String>();
+    for (String type : contract.types()) {
+      breaking(contract.released(type), contract.schema(type))
+          .forEach(change -> changes.add(type + change));
+    }
+    return changes;
+  }
 
   /** Each incompatible change, where it is and what it is; empty when there is none. */
   static List<String> breaking(JsonNode released, JsonNode current) {
