@@ -45,7 +45,7 @@ final class Draining {
     try {
       return transaction.call(() -> take(key, next.getFirst()));
     } catch (RuntimeException e) {
-      if (Failures.pass(e)) {
+      if (Failures.pass(e) || Failures.areUnclear(e)) {
         throw e;
       }
       var poison = new Parking(next.getFirst(), Cause.POISON, Failures.reason(e));

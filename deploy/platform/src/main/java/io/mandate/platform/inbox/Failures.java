@@ -21,7 +21,15 @@ final class Failures {
   /** Whether the same batch may well succeed when simply tried again. */
   static boolean pass(Throwable failure) {
     var found = find(failure, 0);
-    return found == null ? endedByTheTransaction(failure) : passes(found);
+    return found != null && passes(found);
+  }
+
+  /**
+   * A commit that failed without a word from the database: its time was over, or it is gone. Worth
+   * some tries, but not for ever.
+   */
+  static boolean areUnclear(Throwable failure) {
+    return find(failure, 0) == null && endedByTheTransaction(failure);
   }
 
   private static boolean passes(SQLException e) {
@@ -31,11 +39,9 @@ final class Failures {
             && (PASSING_CLASSES.contains(state.substring(0, 2)) || PASSING_STATES.contains(state));
   }
 
-  /** A commit that failed without a word from the database: its time was over, or it is gone. */
   private static boolean endedByTheTransaction(@Nullable Throwable failure) {
     return failure != null
-        && (failure instanceof jakarta.transaction.RollbackException
-            || failure instanceof jakarta.transaction.SystemException
+        && (failure.getClass().getPackageName().equals("jakarta.transaction")
             || endedByTheTransaction(failure.getCause()));
   }
 

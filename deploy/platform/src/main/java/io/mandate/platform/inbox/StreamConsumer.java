@@ -22,6 +22,7 @@ final class StreamConsumer implements ConsumerRebalanceListener {
   private static final Duration BASIS_POLL = Duration.ofMillis(20);
   private static final Duration FIRST_BACKOFF = Duration.ofMillis(20);
   private static final Duration LAST_BACKOFF = Duration.ofSeconds(5);
+  private static final int UNCLEAR_TRIES = 5;
 
   private final EventStream stream;
   private final Consumer<byte[], byte[]> consumer;
@@ -29,6 +30,7 @@ final class StreamConsumer implements ConsumerRebalanceListener {
   private final Intake intake;
   private final ParkedWatch watch;
   private boolean rebalanced;
+  private int unclear;
   private Duration backoff = FIRST_BACKOFF;
 
   StreamConsumer(
@@ -61,11 +63,12 @@ final class StreamConsumer implements ConsumerRebalanceListener {
       }
       watch.drainIfNeeded();
       backoff = FIRST_BACKOFF;
+      unclear = 0;
     } catch (Superseded e) {
       LOG.infof("%s: %s", stream.topic(), e.getMessage());
       places.seek(consumer, consumer.assignment());
     } catch (RuntimeException e) {
-      if (!Failures.pass(e)) {
+      if (!Failures.pass(e) && !Failures.areUnclear(e)) {
         throw e;
       }
       retryLater(e);
@@ -81,7 +84,7 @@ final class StreamConsumer implements ConsumerRebalanceListener {
     } catch (Superseded e) {
       throw e;
     } catch (RuntimeException e) {
-      if (Failures.pass(e)) {
+      if (Failures.pass(e) || Failures.areUnclear(e) && unclear++ < UNCLEAR_TRIES) {
         throw e;
       }
       if (batch.size() == 1) {

@@ -59,6 +59,9 @@ final class StreamTransaction {
       }
       follow(events.size() == 1 ? events.getFirst().traceparent() : null);
       stream.finish();
+      if (QuarkusTransaction.isRollbackOnly()) {
+        throw new IllegalStateException("A failure was swallowed that had undone the transaction.");
+      }
     }
   }
 

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 class OutboxQueue {
 
   /** Rows and bytes that one pass sends at most. */
-  static final int MAX_ROWS = 1000;
+  static final int MAX_ROWS = 4000;
 
   private static final int MAX_BYTES = 4 << 20;
 

@@ -10,6 +10,7 @@ import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.KafkaClients;
 import io.mandate.platform.outbox.Outbox;
 import io.mandate.platform.outbox.OutgoingEvent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -177,6 +178,20 @@ class InboxTest {
     thread.start();
     soon().untilAsserted(() -> assertThat(stream.heard("a")).containsExactly("1"));
     assertThat(parked()).isEmpty();
+  }
+
+  @Test
+  void a_stream_that_swallows_what_undid_its_transaction_loses_nothing_unseen() {
+    stream.rule =
+        event -> {
+          if (event.sequence() == 2) {
+            QuarkusTransaction.setRollbackOnly();
+          }
+        };
+    topic.send(said("a", 1), said("a", 2), said("b", 1));
+    thread.start();
+    soon().untilAsserted(() -> assertThat(parked()).containsExactly("a 2 POISON"));
+    soon().untilAsserted(() -> assertThat(stream.heard("b")).containsExactly("1"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mandate.local.RealServers;
 import io.mandate.platform.Sql;
+import io.mandate.platform.Statements;
+import io.mandate.platform.time.DatabaseClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
   @Inject Outbox outbox;
+  @Inject OutboxConfig config;
+  @Inject Epoch epoch;
+  @Inject DatabaseClock clock;
   @Inject Sql sql;
 
   private final String run = UUID.randomUUID().toString();
@@ -97,6 +102,15 @@ class OutboxTest {
     var other = CompletableFuture.runAsync(() -> sayOften(backwards));
     CompletableFuture.allOf(one, other).get(30, TimeUnit.SECONDS);
     assertThat(lastNumber("k0")).isEqualTo(40);
+  }
+
+  @Test
+  void a_thousand_events_cost_one_statement() {
+    var statements = new Statements(sql.database());
+    var rows = new OutboxRows(statements.source(), config, epoch);
+    var events = IntStream.range(0, 1000).mapToObj(i -> event("k" + i % 300)).toList();
+    inTransaction(() -> rows.insert("task.events", events, clock.now()));
+    assertThat(statements.take()).hasSize(1);
   }
 
   @Test
