@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.mandate.local.RealServers;
@@ -97,6 +98,11 @@ class CaseJourneyTest {
         .get("/api/v1/cases?task=" + walker.task)
         .then()
         .body("items.id", contains(walker.id.toString()));
+    as("ops")
+        .get("/api/v1/parked-events?limit=200")
+        .then()
+        .statusCode(200)
+        .body("items.key", not(hasItem(walker.task.toString())));
   }
 
   @Test
