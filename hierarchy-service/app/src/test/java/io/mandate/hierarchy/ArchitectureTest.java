@@ -70,7 +70,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule fields_are_private =
-      fields().that().doNotHaveModifier(JavaModifier.STATIC).should().bePrivate();
+      fields()
+          .that()
+          .doNotHaveModifier(JavaModifier.STATIC)
+          .and()
+          .doNotHaveName("this$0")
+          .should()
+          .bePrivate();
 
   @ArchTest
   static final ArchRule nobody_asks_the_machine_for_the_time =
