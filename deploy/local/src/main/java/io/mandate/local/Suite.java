@@ -105,6 +105,7 @@ public final class Suite implements AutoCloseable {
     environment.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrap());
     environment.put("QUARKUS_OIDC_PUBLIC_KEY", issuer.publicKey());
+    settings.ports().forEach((other, port) -> environment.put(consoleKey(other), address(port)));
     environment.putAll(settings.environment().getOrDefault(service, Map.of()));
     return new ServiceProcess.Settings(
         service,
@@ -113,6 +114,15 @@ public final class Suite implements AutoCloseable {
         environment,
         settings.flags(),
         folder.path().resolve("logs/%s.log".formatted(service.title())));
+  }
+
+  /** Each console shows all three services, wherever they listen. */
+  private static String consoleKey(Service service) {
+    return "MANDATE_CONSOLE_SERVICES_" + service.name();
+  }
+
+  private static String address(int port) {
+    return "http://localhost:" + port;
   }
 
   public String databaseUrl(Service service) {

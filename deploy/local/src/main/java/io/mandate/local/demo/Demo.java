@@ -50,8 +50,11 @@ public final class Demo {
       new Chronicle(voices, teller).print(task, caseId);
       teller.say("end");
       return true;
-    } catch (NotSeen | UncheckedIOException e) {
+    } catch (NotSeen e) {
       teller.say("not-seen", String.valueOf(e.getMessage()));
+      return false;
+    } catch (UncheckedIOException e) {
+      teller.say("not-seen", teller.text("no-answer", String.valueOf(e.getCause())));
       return false;
     }
   }

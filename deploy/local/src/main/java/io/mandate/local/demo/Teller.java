@@ -27,7 +27,7 @@ final class Teller {
 
   /** A line of its own. */
   void say(String key, Object... arguments) {
-    out.println(texts.get(key, arguments));
+    out.println(texts.get(key, arguments).stripTrailing());
   }
 
   String text(String key, Object... arguments) {
