@@ -21,7 +21,7 @@ import java.time.ZonedDateTime;
 class ArchitectureTest {
 
   @ArchTest
-  static void an_app_knows_apis_and_the_platform_only(JavaClasses app) {
+  static void an_app_knows_apis_the_org_s_replica_and_the_platform_only(JavaClasses app) {
     classes()
         .that()
         .resideInAPackage("io.mandate.escalation..")
@@ -30,6 +30,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "io.mandate.escalation..",
             "io.mandate.hierarchy.api",
+            "io.mandate.hierarchy.replica",
             "io.mandate.task.api",
             "io.mandate.platform..",
             "java..",
@@ -47,10 +48,7 @@ class ArchitectureTest {
   static void features_do_not_know_their_adapters(JavaClasses app) {
     noClasses()
         .that()
-        .resideInAnyPackage(
-            "io.mandate.escalation.cases",
-            "io.mandate.escalation.todos",
-            "io.mandate.escalation.org")
+        .resideInAnyPackage("io.mandate.escalation.cases", "io.mandate.escalation.todos")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("..rest", "..kafka", "..schedule")
@@ -58,10 +56,10 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void to_dos_and_the_org_do_not_know_cases(JavaClasses app) {
+  static void to_dos_do_not_know_cases(JavaClasses app) {
     noClasses()
         .that()
-        .resideInAnyPackage("io.mandate.escalation.todos", "io.mandate.escalation.org")
+        .resideInAPackage("io.mandate.escalation.todos")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.mandate.escalation.cases..")

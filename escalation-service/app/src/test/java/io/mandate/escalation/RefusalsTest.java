@@ -148,7 +148,7 @@ class RefusalsTest {
         .then()
         .statusCode(503)
         .header("Retry-After", equalTo("1"))
-        .body("type", endsWith("/org-version-pending"));
+        .body("type", endsWith("/org-version-not-reached"));
   }
 
   @Test

@@ -30,7 +30,9 @@ class ArchitectureTest {
                   .and(
                       not(
                           resideInAnyPackage(
-                              "io.mandate.hierarchy.api..", "io.mandate.escalation.api.."))));
+                              "io.mandate.hierarchy.api..",
+                              "io.mandate.hierarchy.replica..",
+                              "io.mandate.escalation.api.."))));
 
   @ArchTest
   static final ArchRule features_do_not_know_their_adapters =

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * The problem types of a service: a bean. Their texts are in {@code service-problems_en.properties}
  * and {@code service-problems_zh_CN.properties}: {@code slug.title}, {@code slug.detail}, {@code
- * slug.remedy} and, for a violation's code, {@code violation.code}.
+ * slug.remedy} and, for a violation's code, {@code violation.code}. A module that several services
+ * use has its own in {@code shared-problems_*.properties}; there is one such module in a service.
  */
 public interface ProblemCatalogue {
 

@@ -18,13 +18,14 @@ final class ProblemTexts {
   static final List<String> PARTS = List.of("title", "detail", "remedy");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-  private static final List<String> BUNDLES = List.of("problems", "service-problems");
+  private static final List<String> BUNDLES =
+      List.of("problems", "shared-problems", "service-problems");
 
   private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
   private ProblemTexts() {}
 
-  /** Reads the bundles that the class path has; a service without problems of its own has one. */
+  /** Reads the bundles that the class path has: the platform's, shared ones, the service's. */
   static ProblemTexts load() {
     var loaded = new ProblemTexts();
     for (var language : Language.values()) {

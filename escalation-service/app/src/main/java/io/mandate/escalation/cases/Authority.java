@@ -2,8 +2,8 @@ package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.cases.CaseState.Stalled;
-import io.mandate.escalation.org.Org;
 import io.mandate.hierarchy.api.Superior;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.identity.Caller;
 import io.mandate.platform.identity.Role;
 import io.mandate.platform.problem.PlatformProblems;

@@ -1,8 +1,8 @@
 package io.mandate.escalation.cases;
 
-import io.mandate.escalation.org.Org;
-import io.mandate.escalation.org.OrgView;
 import io.mandate.hierarchy.api.Office;
+import io.mandate.hierarchy.replica.Org;
+import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.time.DatabaseClock;

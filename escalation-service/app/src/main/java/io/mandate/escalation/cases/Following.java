@@ -1,7 +1,7 @@
 package io.mandate.escalation.cases;
 
-import io.mandate.escalation.org.Org;
 import io.mandate.hierarchy.api.OrgChart;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

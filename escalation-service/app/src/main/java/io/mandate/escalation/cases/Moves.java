@@ -1,6 +1,6 @@
 package io.mandate.escalation.cases;
 
-import io.mandate.escalation.org.Org;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.platform.time.DatabaseClock;
 import io.mandate.platform.time.Ids;

@@ -2,10 +2,10 @@ package io.mandate.escalation.cases;
 
 import io.mandate.escalation.cases.CaseState.Hearing;
 import io.mandate.escalation.cases.CaseState.Stalled;
-import io.mandate.escalation.org.OrgView;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
+import io.mandate.hierarchy.replica.OrgView;
 import org.jspecify.annotations.Nullable;
 
 /**

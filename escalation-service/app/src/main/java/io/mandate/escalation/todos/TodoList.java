@@ -1,7 +1,7 @@
 package io.mandate.escalation.todos;
 
-import io.mandate.escalation.org.OrgView;
 import io.mandate.hierarchy.api.Office;
+import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.paging.Position;
 import jakarta.enterprise.context.ApplicationScoped;

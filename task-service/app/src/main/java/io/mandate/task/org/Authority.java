@@ -3,6 +3,7 @@ package io.mandate.task.org;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.identity.Caller;
 import io.mandate.platform.identity.Role;
 import io.mandate.platform.problem.PlatformProblems;
@@ -120,7 +121,8 @@ public class Authority {
   }
 
   private Problem notYours(String party) {
-    return Problem.of(OrgProblems.NOT_YOURS).with("who", org.footing().answering(party));
+    return Problem.of(OrgProblems.NOT_YOURS)
+        .with("who", new ChartFooting(org.now().chart()).answering(party));
   }
 
   private boolean belongs(String person, Party party) {

@@ -1,5 +1,6 @@
 package io.mandate.task.org;
 
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.time.DatabaseClock;
 import io.mandate.task.api.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,6 @@ public class Moments {
   }
 
   public Moment by(Actor actor) {
-    return new Moment(actor, clock.now(), org.footing());
+    return new Moment(actor, clock.now(), new ChartFooting(org.now().chart()));
   }
 }

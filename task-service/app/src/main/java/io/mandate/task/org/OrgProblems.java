@@ -5,7 +5,7 @@ import io.mandate.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Problems that come from the org: who one is in it, and whether it has arrived. */
+/** Problems that come from the org: who one is in it. */
 @ApplicationScoped
 public class OrgProblems implements ProblemCatalogue {
   /** The caller sees it, but it is somebody else's to do. */
@@ -17,11 +17,8 @@ public class OrgProblems implements ProblemCatalogue {
   /** No such unit, or nobody of that code in it. */
   public static final ProblemType NO_SUCH_PARTY = new ProblemType("no-such-party", 422);
 
-  /** The org version that the request waits for has not arrived. */
-  public static final ProblemType ORG_BEHIND = new ProblemType("org-version-not-reached", 503);
-
   @Override
   public List<ProblemType> types() {
-    return List.of(NOT_YOURS, OWN_WORK, NO_SUCH_PARTY, ORG_BEHIND);
+    return List.of(NOT_YOURS, OWN_WORK, NO_SUCH_PARTY);
   }
 }

@@ -2,6 +2,7 @@ package io.mandate.task.org;
 
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,10 @@
 package io.mandate.task.tasks;
 
+import io.mandate.hierarchy.replica.Org;
+import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
-import io.mandate.task.org.Org;
-import io.mandate.task.org.OrgView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.local.RealServers;
-import io.mandate.task.org.Org;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -166,7 +166,7 @@ class BadInputTest {
         .get("/api/v1/tasks")
         .then()
         .statusCode(503)
-        .header("Retry-After", equalTo("2"))
+        .header("Retry-After", equalTo("1"))
         .body("type", containsString("org-version-not-reached"));
   }
 

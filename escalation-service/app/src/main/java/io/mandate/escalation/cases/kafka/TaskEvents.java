@@ -2,7 +2,7 @@ package io.mandate.escalation.cases.kafka;
 
 import io.mandate.escalation.cases.Intake;
 import io.mandate.escalation.cases.Intakes;
-import io.mandate.escalation.org.Org;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.EventJson;
 import io.mandate.platform.events.UnreadableEvent;

@@ -1,7 +1,7 @@
 package io.mandate.escalation.cases.schedule;
 
 import io.mandate.escalation.cases.Sweep;
-import io.mandate.escalation.org.Org;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.sweep.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

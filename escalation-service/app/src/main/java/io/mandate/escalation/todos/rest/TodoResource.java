@@ -1,9 +1,9 @@
 package io.mandate.escalation.todos.rest;
 
 import io.mandate.escalation.cases.Authority;
-import io.mandate.escalation.org.Org;
 import io.mandate.escalation.todos.TodoList;
 import io.mandate.escalation.todos.TodoList.Item;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.identity.Role;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;

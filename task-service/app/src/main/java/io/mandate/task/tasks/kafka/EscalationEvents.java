@@ -1,11 +1,11 @@
 package io.mandate.task.tasks.kafka;
 
 import io.mandate.escalation.api.EscalationEvent;
+import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.EventJson;
 import io.mandate.platform.events.UnreadableEvent;
 import io.mandate.platform.inbox.EventStream;
-import io.mandate.task.org.Org;
 import io.mandate.task.tasks.CaseNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;

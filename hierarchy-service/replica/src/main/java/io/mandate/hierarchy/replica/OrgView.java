@@ -1,6 +1,8 @@
-package io.mandate.task.org;
+package io.mandate.hierarchy.replica;
 
+import io.mandate.hierarchy.api.Capacity;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
+import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.OrgState;
 import java.time.Instant;
@@ -60,7 +62,42 @@ public record OrgView(OrgChart chart, Map<String, List<String>> children, Set<St
     return all;
   }
 
-  private Set<String> withAllBelow(Collection<String> units) {
+  /** The offices the person holds. */
+  public Set<Office> offices(String person) {
+    var offices = new LinkedHashSet<Office>();
+    chart.unitsHeadedBy(person).forEach(unit -> offices.add(Office.head(unit)));
+    chart.unitsInChargeOf(person).forEach(unit -> offices.add(Office.inCharge(unit)));
+    return offices;
+  }
+
+  /** Units without a head whose nearest superior is the person: their work comes to him. */
+  public Set<String> vacantUnder(String person) {
+    var vacant = new LinkedHashSet<String>();
+    var open = new ArrayDeque<String>();
+    for (var office : offices(person)) {
+      if (office.capacity() == Capacity.HEAD) {
+        open.addAll(vacantChildren(office.unit()));
+      } else if (chart.head(office.unit()) == null) {
+        open.add(office.unit());
+      }
+    }
+    while (!open.isEmpty()) {
+      var unit = open.pop();
+      if (vacant.add(unit)) {
+        open.addAll(vacantChildren(unit));
+      }
+    }
+    return vacant;
+  }
+
+  private List<String> vacantChildren(String unit) {
+    return children.getOrDefault(unit, List.of()).stream()
+        .filter(child -> chart.head(child) == null && chart.inCharge(child) == null)
+        .toList();
+  }
+
+  /** These units and all below them. */
+  public Set<String> withAllBelow(Collection<String> units) {
     var all = new LinkedHashSet<String>();
     var open = new ArrayDeque<>(units);
     while (!open.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.mandate.task.org;
+package io.mandate.hierarchy.replica;
 
 import io.mandate.hierarchy.api.HierarchyEvent;
 import io.mandate.hierarchy.api.HierarchyEvent.OrgVersionReached;
@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The org replica: what hierarchy-service said up to the last complete version, as a chart. The
- * chart is swapped when a period begins or ends.
+ * What hierarchy-service said up to the last complete version, as a chart. The chart is swapped
+ * when a period begins or ends.
  */
 @ApplicationScoped
 public class Org implements Fold {
@@ -48,17 +48,16 @@ public class Org implements Fold {
     Instant instant = clock.now();
     OrgView known = view;
     if (known == null) {
-      throw notYet();
+      throw ReplicaProblems.notReached(0, -1);
     }
     return known.holdsAt(instant) ? known.at(instant) : swap(instant);
   }
 
-  /** The same, as decisions see it. */
-  public Footing footing() {
-    return new ChartFooting(now().chart());
-  }
-
-  /** Waits until the org has this version, at most so long. @return whether it has */
+  /**
+   * Waits for a version.
+   *
+   * @return whether it has arrived within that time
+   */
   public synchronized boolean reaches(long version, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     try {
@@ -75,17 +74,13 @@ public class Org implements Fold {
   private synchronized OrgView swap(Instant instant) {
     OrgView known = view;
     if (known == null) {
-      throw notYet();
+      throw ReplicaProblems.notReached(0, -1);
     }
     if (!known.holdsAt(instant)) {
       known = OrgView.of(state, known.chart().asOf(instant));
       view = known;
     }
     return known.at(instant);
-  }
-
-  private static Problem notYet() {
-    return Problem.of(OrgProblems.ORG_BEHIND).with("version", 0).header("Retry-After", "1");
   }
 
   @Override

@@ -1,0 +1,57 @@
+package io.mandate.hierarchy.replica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mandate.hierarchy.api.Office;
+import io.mandate.hierarchy.api.OrgChart;
+import io.mandate.hierarchy.api.OrgState;
+import io.mandate.platform.problem.CatalogueCheck;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Downwards through the chart: S over V over A, and W; V has no head. */
+class OrgViewTest {
+  private static final OrgView VIEW = view();
+
+  @Test
+  void a_person_sees_his_posts_and_all_below_what_he_leads() {
+    assertThat(VIEW.visibleTo("s")).containsExactlyInAnyOrder("S", "V", "A", "W");
+    assertThat(VIEW.visibleTo("a")).containsExactly("A");
+    assertThat(VIEW.visibleTo("m")).containsExactly("W");
+  }
+
+  @Test
+  void units_without_a_head_are_known_and_come_to_the_nearest_superior() {
+    assertThat(VIEW.headless()).containsExactly("V");
+    assertThat(VIEW.vacantUnder("s")).containsExactly("V");
+    assertThat(VIEW.vacantUnder("a")).isEmpty();
+  }
+
+  @Test
+  void a_person_holds_the_offices_of_the_units_he_leads() {
+    assertThat(VIEW.offices("s")).containsExactly(Office.head("S"));
+    assertThat(VIEW.offices("m")).isEmpty();
+    assertThat(VIEW.withAllBelow(List.of("V"))).containsExactly("V", "A");
+  }
+
+  @Test
+  void its_problem_is_explained_in_both_languages() {
+    assertThat(CatalogueCheck.gaps(new ReplicaProblems().types())).isEmpty();
+  }
+
+  private static OrgView view() {
+    OrgState state =
+        OrgState.builder()
+            .unit("S")
+            .head("S", "s")
+            .unit("V", "S")
+            .unit("A", "V")
+            .head("A", "a")
+            .unit("W", "S")
+            .head("W", "w")
+            .member("W", "m")
+            .build();
+    return OrgView.of(state, OrgChart.of(state, Instant.parse("2026-11-21T09:00:00Z")));
+  }
+}
