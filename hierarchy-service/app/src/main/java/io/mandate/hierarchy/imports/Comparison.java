@@ -1,5 +1,6 @@
 package io.mandate.hierarchy.imports;
 
+import io.mandate.hierarchy.database.Sql;
 import io.mandate.hierarchy.imports.ImportReport.Diff;
 import io.mandate.hierarchy.org.ChangeSet;
 import io.mandate.hierarchy.org.OrgRows;
@@ -9,13 +10,22 @@ import java.time.LocalDate;
 /** The whole org compared with what is staged, and made the same. */
 @ApplicationScoped
 class Comparison {
+  private static final int MANY = 5_000;
+
   private final UnitChanges units;
   private final PersonChanges people;
   private final AppointmentChanges appointments;
   private final OrgRows rows;
 
+  private final Sql sql;
+
   Comparison(
-      UnitChanges units, PersonChanges people, AppointmentChanges appointments, OrgRows rows) {
+      UnitChanges units,
+      PersonChanges people,
+      AppointmentChanges appointments,
+      OrgRows rows,
+      Sql sql) {
+    this.sql = sql;
     this.units = units;
     this.people = people;
     this.appointments = appointments;
@@ -41,6 +51,10 @@ class Comparison {
     people.apply(from, changes);
     units.apply(from, changes);
     appointments.apply(from, changes);
+    if (sql.number("select count(*) from change_appointment") > MANY) {
+      // What follows is planned by what was written, and not for what was there before.
+      sql.run("analyze unit, placement, person, appointment");
+    }
   }
 
   /** Says the new state of all that was written. */
