@@ -1,7 +1,6 @@
 package io.mandate.hierarchy.appointments;
 
 import io.mandate.hierarchy.api.Role;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,11 +17,4 @@ public record Appointing(
     @Schema(description = "First day; default today.", example = "2026-12-01")
         @Nullable LocalDate from,
     @Schema(description = "First day on which it no longer holds; default: without end.")
-        @Nullable LocalDate to) {
-
-  /** Whether the period has at least one day. */
-  @AssertTrue(message = "ends-before-it-starts")
-  boolean isPeriodInOrder() {
-    return from == null || to == null || from.isBefore(to);
-  }
-}
+        @Nullable LocalDate to) {}

@@ -61,14 +61,19 @@ public class Appointments {
   /**
    * Appoints, from a day on (default today).
    *
-   * @throws Problem {@code rule-one-broken} (409), {@code person-unknown} (409), {@code
-   *     unit-not-there} (409: at some time of the period)
+   * @throws Problem {@code invalid-request} (400: no day in it), {@code rule-one-broken} (409),
+   *     {@code person-unknown} (409), {@code unit-not-there} (409: at some time of the period)
    */
   @Transactional
   public AppointmentRecord appoint(Appointing wish, String by) {
     var changes = changeSets.begin();
     if (sql.number("select count(*) from person where code = ?", wish.person()) == 0) {
       throw Problem.of(HierarchyProblems.PERSON_UNKNOWN).with("person", wish.person());
+    }
+    var from = wish.from() == null ? changes.today() : wish.from();
+    if (wish.to() instanceof LocalDate to && !from.isBefore(to)) {
+      throw Problem.of(PlatformProblems.INVALID_REQUEST)
+          .violation("body.to", "ends-before-it-starts");
     }
     var id = Ids.next(changes.at());
     sql.run(
@@ -79,7 +84,7 @@ public class Appointments {
         wish.person(),
         wish.role(),
         wish.main(),
-        wish.from() == null ? changes.today() : wish.from(),
+        from,
         wish.to(),
         changes.version());
     return end(changes, id, by, "appoint");

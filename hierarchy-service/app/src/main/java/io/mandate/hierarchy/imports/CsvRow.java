@@ -2,8 +2,8 @@ package io.mandate.hierarchy.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.mandate.hierarchy.api.Code;
+import io.mandate.hierarchy.org.Instants;
 import io.mandate.platform.events.EventJson;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -75,14 +75,14 @@ final class CsvRow {
     return text(column) == null ? refuse(column, "missing", null) : code(column);
   }
 
+  /** A day from 1900 up to 2200. */
   @Nullable LocalDate date(String column) {
     var text = text(column);
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException _) {
+    var day = text == null ? null : Instants.readable(text);
+    if (text != null && day == null) {
       refuse(column, "no-date", text);
-      return null;
     }
+    return day;
   }
 
   /** One of these words, in lower case; empty is null. */

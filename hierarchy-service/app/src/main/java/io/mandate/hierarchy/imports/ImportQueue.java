@@ -12,7 +12,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +24,7 @@ public class ImportQueue {
   private final ImportProcess process;
   private final DatabaseClock clock;
   private final TransactionSynchronizationRegistry transaction;
+  private final int mostWaiting;
   private final ThreadPoolExecutor thread;
 
   ImportQueue(
@@ -38,13 +39,14 @@ public class ImportQueue {
     this.process = process;
     this.clock = clock;
     this.transaction = transaction;
+    this.mostWaiting = config.mostWaiting();
     this.thread =
         new ThreadPoolExecutor(
             1,
             1,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(config.mostWaiting()),
+            new LinkedBlockingQueue<>(),
             task -> Thread.ofPlatform().name("imports").daemon().unstarted(task));
   }
 
@@ -64,7 +66,7 @@ public class ImportQueue {
    * @throws Problem {@code overloaded} (503) when too many wait already
    */
   public UUID add(ImportTerms terms, String by, ImportFiles files) {
-    if (thread.getQueue().remainingCapacity() == 0) {
+    if (thread.getQueue().size() >= mostWaiting) {
       throw Problem.of(PlatformProblems.OVERLOADED).header("Retry-After", "30");
     }
     process.live();

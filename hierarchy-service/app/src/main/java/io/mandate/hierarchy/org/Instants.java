@@ -34,12 +34,28 @@ public final class Instants {
     throw Problem.of(PlatformProblems.INVALID_REQUEST).violation(field, "no-instant");
   }
 
-  /** As {@link #parse}, a day; bodies give days as JSON strings that Jackson has read. */
+  /**
+   * As {@link #parse}, a day.
+   *
+   * @throws Problem {@code invalid-request} (400) when it is none, or beyond 1900-2200
+   */
   public static @Nullable LocalDate day(String field, @Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    if (readable(text) instanceof LocalDate day) {
+      return day;
+    }
+    throw Problem.of(PlatformProblems.INVALID_REQUEST).violation(field, "no-date");
+  }
+
+  /** The day, or null when the text is none or lies beyond 1900-2200. */
+  public static @Nullable LocalDate readable(String text) {
     try {
-      return text == null ? null : LocalDate.parse(text);
+      var day = LocalDate.parse(text);
+      return day.getYear() >= 1900 && day.getYear() < 2200 ? day : null;
     } catch (DateTimeException _) {
-      throw Problem.of(PlatformProblems.INVALID_REQUEST).violation(field, "no-date");
+      return null;
     }
   }
 }

@@ -63,8 +63,9 @@ public class UnitWrites {
   public long move(
       String code, @Nullable String parent, @Nullable LocalDate day, IfMatch ifMatch, String by) {
     var changes = changeSets.begin();
-    touch(code, ifMatch, changes);
+    var to = touch(code, ifMatch, changes);
     var from = day == null ? changes.today() : day;
+    refuseEnded(to, from);
     close(code, from);
     open(code, parent, from);
     return end(changes, code, by, "move");
@@ -83,8 +84,9 @@ public class UnitWrites {
       IfMatch ifMatch,
       String by) {
     var changes = changeSets.begin();
-    touch(code, ifMatch, changes);
+    var to = touch(code, ifMatch, changes);
     var on = day == null ? changes.today() : day;
+    refuseEnded(to, on);
     close(code, on);
     sql.run(
         "update appointment set to_date = greatest(from_date, ?), org_version = ?"
@@ -106,14 +108,31 @@ public class UnitWrites {
     return end(changes, code, by, "end");
   }
 
-  private void touch(String code, IfMatch ifMatch, ChangeSet changes) {
-    var version =
-        sql.first("select org_version from unit where code = ?", row -> row.getLong(1), code);
-    if (version == null) {
+  /**
+   * @return when the unit ends, if it does
+   */
+  private @Nullable LocalDate touch(String code, IfMatch ifMatch, ChangeSet changes) {
+    if (!(find(code) instanceof Known unit)) {
       throw Problem.of(PlatformProblems.NOT_FOUND);
     }
-    ifMatch.require(version);
+    ifMatch.require(unit.version());
     sql.run("update unit set org_version = ? where code = ?", changes.version(), code);
+    return unit.to();
+  }
+
+  private record Known(long version, @Nullable LocalDate to) {}
+
+  private @Nullable Known find(String code) {
+    return sql.first(
+        "select org_version, to_date from unit where code = ?",
+        row -> new Known(row.getLong(1), row.getObject(2, LocalDate.class)),
+        code);
+  }
+
+  private static void refuseEnded(@Nullable LocalDate to, LocalDate day) {
+    if (to != null && !day.isBefore(to)) {
+      throw Problem.of(HierarchyProblems.ALREADY_ENDED).with("to", to);
+    }
   }
 
   private void close(String code, LocalDate day) {

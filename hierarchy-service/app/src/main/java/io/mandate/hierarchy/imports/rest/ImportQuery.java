@@ -5,11 +5,10 @@ import io.mandate.hierarchy.imports.ImportTerms;
 import io.mandate.hierarchy.imports.ImportTerms.Form;
 import io.mandate.hierarchy.imports.ImportTerms.OnError;
 import io.mandate.hierarchy.imports.ImportTerms.Top;
+import io.mandate.hierarchy.org.Instants;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ record ImportQuery(
         known,
         flag("dryRun", dryRun),
         whenBad(),
-        day(),
+        Instants.day("query.from", from),
         above(),
         flag("confirmShrink", confirmShrink));
   }
@@ -79,14 +78,6 @@ record ImportQuery(
       case "true" -> true;
       default -> throw refused(name, "true-or-false");
     };
-  }
-
-  private @Nullable LocalDate day() {
-    try {
-      return from == null ? null : LocalDate.parse(from);
-    } catch (DateTimeException _) {
-      throw refused("from", "no-date");
-    }
   }
 
   private @Nullable Top above() {
