@@ -2,19 +2,15 @@ package io.mandate.hierarchy.appointments;
 
 import static io.mandate.hierarchy.Calls.admin;
 import static io.mandate.hierarchy.Calls.reader;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.mandate.hierarchy.Database;
 import io.mandate.hierarchy.imports.Importing;
 import io.mandate.local.RealServers;
-import io.mandate.local.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
-class OrgWritesTest {
+class AppointmentResourceTest {
   private static final String ORG =
       """
       post,title,reports_to,vacant
@@ -102,18 +98,6 @@ class OrgWritesTest {
   }
 
   @Test
-  @Tag("rule-1")
-  void a_unit_does_not_move_under_itself() {
-    admin("{\"parent\": \"a\"}")
-        .header("If-Match", etag("/api/v1/units/s"))
-        .post("/api/v1/units/s/placements")
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("/problems/rule-one-broken"))
-        .body("broken", equalTo("placement_no_cycle"));
-  }
-
-  @Test
   void an_appointment_ends_once() {
     var id = head("a");
 
@@ -144,39 +128,6 @@ class OrgWritesTest {
   }
 
   @Test
-  void a_unit_is_founded_moved_and_ended() {
-    admin("{\"code\": \"new\", \"name\": \"New\", \"parent\": \"a\"}")
-        .post("/api/v1/units")
-        .then()
-        .statusCode(201)
-        .body("parent", equalTo("a"));
-    admin("{\"parent\": \"b\"}")
-        .header("If-Match", etag("/api/v1/units/new"))
-        .post("/api/v1/units/new/placements")
-        .then()
-        .statusCode(200)
-        .body("parent", equalTo("b"));
-    admin("{}")
-        .header("If-Match", etag("/api/v1/units/b"))
-        .post("/api/v1/units/b/end")
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("/problems/unit-not-there"));
-    admin("{\"successor\": \"a\"}")
-        .header("If-Match", etag("/api/v1/units/new"))
-        .post("/api/v1/units/new/end")
-        .then()
-        .statusCode(200)
-        .body("to", notNullValue())
-        .body("successor", equalTo("a"));
-    admin("{\"code\": \"new\", \"name\": \"Again\"}")
-        .post("/api/v1/units")
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("/problems/code-taken"));
-  }
-
-  @Test
   void what_does_not_exist_is_refused_by_name() {
     admin("{\"unit\": \"nowhere\", \"person\": \"m\", \"role\": \"HEAD\", \"main\": false}")
         .post("/api/v1/appointments")
@@ -197,65 +148,14 @@ class OrgWritesTest {
                 + " \"from\": \"2026-12-02\", \"to\": \"2026-12-01\"}")
         .post("/api/v1/appointments")
         .then()
+        .statusCode(400)
+        .body("violations.code", contains("ends-before-it-starts"));
+    admin(
+            "{\"unit\": \"a\", \"person\": \"m\", \"role\": \"DEPUTY\", \"main\": false,"
+                + " \"to\": \"2000-01-01\"}")
+        .post("/api/v1/appointments")
+        .then()
         .statusCode(400);
-  }
-
-  @Test
-  void the_tree_is_read_page_by_page() {
-    reader(version)
-        .get("/api/v1/units/s/subtree?limit=2")
-        .then()
-        .statusCode(200)
-        .body("items.code", contains("s", "a"))
-        .body("items.depth", contains(0, 1))
-        .body("next", notNullValue());
-    var next = reader(version).get("/api/v1/units/s/subtree?limit=2").path("next").toString();
-    reader(version)
-        .get("/api/v1/units/s/subtree?limit=2&cursor=" + next)
-        .then()
-        .statusCode(200)
-        .body("items.code", contains("b"))
-        .body("next", nullValue());
-    reader(version).get("/api/v1/units?parent=s").then().body("items.code", contains("a", "b"));
-    reader(version).get("/api/v1/units?roots=true").then().body("items.code", contains("s"));
-    reader(version).get("/api/v1/units?text=department b").then().body("items.code", contains("b"));
-    reader(version)
-        .get("/api/v1/appointments?unit=a&on=2100-01-01")
-        .then()
-        .body("items.person", hasItem("m"));
-  }
-
-  @Test
-  @Tag("rule-21")
-  void a_person_is_erased_and_the_org_stays() {
-    admin("{\"code\": \"w" + version + "\", \"name\": \"Wang Li\", \"email\": \"w@example.org\"}")
-        .post("/api/v1/people")
-        .then()
-        .statusCode(201);
-    var path = "/api/v1/people/w" + version;
-    admin().get(path).then().body("email", equalTo("w@example.org"));
-    given()
-        .auth()
-        .oauth2(Tokens.person("somebody"))
-        .get(path)
-        .then()
-        .body("name", equalTo("Wang Li"))
-        .body("email", nullValue());
-    given()
-        .auth()
-        .oauth2(Tokens.person("w" + version))
-        .get(path)
-        .then()
-        .body("email", equalTo("w@example.org"));
-
-    admin().delete(path + "/details").then().statusCode(204);
-
-    admin().get(path).then().statusCode(200).body("name", nullValue());
-    assertThat(database.picture()).noneMatch(line -> line.contains("Wang Li"));
-    reader(version)
-        .get("/api/v1/people?text=wang")
-        .then()
-        .body("items.code", not(hasItem("w" + version)));
   }
 
   private String etag(String path) {
