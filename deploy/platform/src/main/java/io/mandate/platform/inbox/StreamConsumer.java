@@ -2,6 +2,7 @@ package io.mandate.platform.inbox;
 
 import io.mandate.platform.events.CloudEvents;
 import io.mandate.platform.events.UnreadableEvent;
+import io.mandate.platform.inbox.Offsets.Advance;
 import io.mandate.platform.inbox.Offsets.Superseded;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,7 +76,6 @@ final class StreamConsumer implements ConsumerRebalanceListener {
     }
   }
 
-  /** A failure that lies in an event is narrowed down to it; the others of the batch are taken. */
   private void takeInParts(List<Arrival> batch) {
     var advances = places.advances(batch);
     try {
@@ -87,16 +87,21 @@ final class StreamConsumer implements ConsumerRebalanceListener {
       if (Failures.pass(e) || Failures.areUnclear(e) && unclear++ < UNCLEAR_TRIES) {
         throw e;
       }
-      if (batch.size() == 1) {
-        LOG.errorf(e, "%s is parked.", batch.getFirst().place());
-        intake.refuse(batch.getFirst(), advances, Failures.reason(e));
-        places.move(advances);
-        watch.parked(true);
-      } else {
-        takeInParts(batch.subList(0, batch.size() / 2));
-        takeInParts(batch.subList(batch.size() / 2, batch.size()));
-      }
+      narrow(batch, advances, e);
     }
+  }
+
+  /** A failure that lies in an event is narrowed down to it; the others of the batch are taken. */
+  private void narrow(List<Arrival> batch, List<Advance> advances, RuntimeException e) {
+    if (batch.size() > 1) {
+      takeInParts(batch.subList(0, batch.size() / 2));
+      takeInParts(batch.subList(batch.size() / 2, batch.size()));
+      return;
+    }
+    LOG.errorf(e, "%s is parked.", batch.getFirst().place());
+    intake.refuse(batch.getFirst(), advances, Failures.reason(e));
+    places.move(advances);
+    watch.parked(true);
   }
 
   private void awaitBasis(List<Arrival> batch) {
@@ -111,17 +116,35 @@ final class StreamConsumer implements ConsumerRebalanceListener {
     }
   }
 
+  /** Stays in the group however long the database is away. */
   private void retryLater(RuntimeException e) {
     LOG.warnf("%s: next try in %s: %s", stream.topic(), backoff, Failures.reason(e));
     LOG.debugf(e, "%s: why it is tried again:", stream.topic());
+    do {
+      holdThroughRebalance(backoff);
+      var twice = backoff.multipliedBy(2);
+      backoff = twice.compareTo(LAST_BACKOFF) < 0 ? twice : LAST_BACKOFF;
+    } while (!readAgain());
+  }
+
+  private boolean readAgain() {
     try {
-      hold(backoff);
-    } catch (Superseded superseded) {
-      LOG.infof("%s: %s", stream.topic(), superseded.getMessage());
+      places.seek(consumer, consumer.assignment());
+      return true;
+    } catch (RuntimeException e) {
+      if (Failures.pass(e)) {
+        return false;
+      }
+      throw e;
     }
-    var twice = backoff.multipliedBy(2);
-    backoff = twice.compareTo(LAST_BACKOFF) < 0 ? twice : LAST_BACKOFF;
-    places.seek(consumer, consumer.assignment());
+  }
+
+  private void holdThroughRebalance(Duration time) {
+    try {
+      hold(time);
+    } catch (Superseded e) {
+      LOG.debugf("%s: %s", stream.topic(), e.getMessage());
+    }
   }
 
   /** Waits without being taken for dead by the group. */

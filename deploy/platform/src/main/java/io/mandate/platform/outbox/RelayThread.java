@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 final class RelayThread {
 
   private static final Logger LOG = Logger.getLogger(RelayThread.class);
+  private static final Duration LAST_PASS = Duration.ofSeconds(2);
   private static final Duration AFTER_ERROR = Duration.ofMillis(500);
 
   private final OutboxQueue queue;
@@ -37,12 +38,15 @@ final class RelayThread {
     thread.start();
   }
 
-  /** Waits for the pass under way. */
+  /** Waits for the pass under way, but not for a broker that is away. */
   void stop() {
     stopped = true;
     wakeUp.ring();
     try {
-      thread.join(RelayPass.TRANSACTION_LIMIT);
+      if (!thread.join(LAST_PASS)) {
+        thread.interrupt();
+        thread.join(LAST_PASS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -65,11 +66,13 @@ class RelayTest {
 
   @Test
   void two_relays_at_once_send_everything_once_and_in_order() throws Exception {
-    say(40, 50);
-    var one = CompletableFuture.runAsync(this::relayUntilEmpty);
-    var other = CompletableFuture.runAsync(this::relayUntilEmpty);
+    var said = new AtomicBoolean();
+    var one = CompletableFuture.runAsync(() -> relayUntilEmpty(said));
+    var other = CompletableFuture.runAsync(() -> relayUntilEmpty(said));
+    say(40, 100);
+    said.set(true);
     CompletableFuture.allOf(one, other).get(30, TimeUnit.SECONDS);
-    assertEachKeyInOrderOnce(topic.events(), 40, 50);
+    assertEachKeyInOrderOnce(topic.events(), 40, 100);
   }
 
   @Test
@@ -175,10 +178,10 @@ class RelayTest {
     }
   }
 
-  private void relayUntilEmpty() {
+  private void relayUntilEmpty(AtomicBoolean said) {
     try (var transport = new KafkaTransport(clients)) {
       var pass = new RelayPass(queue, transport);
-      while (!queue.isEmpty()) {
+      while (!said.get() || !queue.isEmpty()) {
         pass.run();
       }
     }
