@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,10 @@ public class Caller {
   private final HttpHeaders headers;
   private final String personClaim;
 
-  Caller(
-      SecurityIdentity identity,
-      HttpHeaders headers,
-      @ConfigProperty(name = "mandate.identity.person-claim", defaultValue = "person")
-          String personClaim) {
+  Caller(SecurityIdentity identity, HttpHeaders headers, IdentityConfig config) {
     this.identity = identity;
     this.headers = headers;
-    this.personClaim = personClaim;
+    this.personClaim = config.personClaim();
   }
 
   /**

@@ -1,33 +1,21 @@
 package io.mandate.platform.identity;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.spi.Converter;
 
-/**
- * Whose tokens are believed: the local issuer's by its public key, or a provider's. One of them.
- */
-@Singleton
-class TokenIssuer {
-  private final Optional<String> publicKey;
-  private final Optional<String> provider;
+/** The local issuer, known by its public key, or an identity provider: exactly one of them. */
+public final class TokenIssuer implements Converter<String> {
+  private static final long serialVersionUID = 1;
 
-  TokenIssuer(
-      @ConfigProperty(name = "quarkus.oidc.public-key") Optional<String> publicKey,
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
-    this.publicKey = publicKey;
-    this.provider = provider;
-  }
-
-  void check(@Observes @Priority(1) StartupEvent start) {
-    if (publicKey.isPresent() == provider.isPresent()) {
-      throw new IllegalStateException(
+  @Override
+  public String convert(String configured) {
+    var noKey = configured.startsWith("public-key= ");
+    var noProvider = configured.endsWith(" provider=");
+    if (noKey == noProvider) {
+      throw new IllegalArgumentException(
           "Exactly one of quarkus.oidc.public-key (local issuer) and quarkus.oidc.auth-server-url"
               + " (identity provider) must be set; "
-              + (publicKey.isPresent() ? "both are." : "none is."));
+              + (noKey ? "none is." : "both are."));
     }
+    return configured;
   }
 }

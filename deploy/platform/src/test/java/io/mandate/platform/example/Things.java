@@ -28,7 +28,7 @@ public class Things {
   void create(@Observes StartupEvent start) {
     run(
         "create table if not exists thing (id uuid primary key, name text not null"
-            + " constraint thing_name unique, owner text not null constraint thing_owner"
+            + " constraint thing_name unique deferrable initially deferred, owner text not null constraint thing_owner"
             + " check (owner <> 'nobody'), version bigint not null default 1)",
         PreparedStatement::execute);
   }
