@@ -2,6 +2,7 @@ package io.mandate.journeys;
 
 import io.mandate.local.Project;
 import io.mandate.local.Service;
+import io.mandate.local.ServiceProcess;
 import io.mandate.local.Suite;
 import io.mandate.local.SuiteSettings;
 import java.io.IOException;
@@ -74,30 +75,15 @@ final class Deployment implements AutoCloseable {
 
   /** As a power cut would: services and PostgreSQL without a word, and the broker gone too. */
   void loseEverything() {
-    suite.services().forEach(process -> process.kill());
-    killPostgres();
+    suite.services().forEach(ServiceProcess::kill);
+    suite.postgres().kill();
     suite.kafka().stop();
-  }
-
-  private void killPostgres() {
-    try {
-      var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
-      ProcessHandle.of(Long.parseLong(pid.strip()))
-          .ifPresent(
-              postmaster -> {
-                postmaster.destroyForcibly();
-                postmaster.onExit().join();
-              });
-      suite.postgres().stop();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   void startAgain() {
     suite.postgres().start();
     suite.kafka().start();
-    suite.services().forEach(process -> process.start());
+    suite.services().forEach(ServiceProcess::start);
     suite.services().forEach(process -> process.awaitReady(PATIENCE));
   }
 

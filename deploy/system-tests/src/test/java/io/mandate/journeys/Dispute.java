@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A asks B, B is silent, S rules, both deliver, S judges. A is under V, whose head's post is
@@ -39,7 +40,24 @@ final class Dispute {
     this.deployment = deployment;
   }
 
-  void theOrgIsLoaded() {
+  void begins() {
+    theOrgIsLoaded();
+    aAsksB();
+  }
+
+  void isRuled() {
+    aCaseStandsInFrontOfS();
+    theHearingEnds();
+    sRulesThatBothDeliver();
+  }
+
+  void isJudged() {
+    bDeliversWithEvidenceAndAWithWordsAlone();
+    sJudgesEachByItself();
+    everyStepIsOnRecordOnce();
+  }
+
+  private void theOrgIsLoaded() {
     var admin = Speaker.role(deployment.suite(), "org-admin");
     var id = admin.uploads("/api/v1/imports?form=posts", "posts.csv", POSTS).path("id").toString();
     await("the import is applied")
@@ -48,7 +66,7 @@ final class Dispute {
             () -> admin.reads(HIERARCHY, "/api/v1/imports/" + id).path("state"), "APPLIED"::equals);
   }
 
-  void aAsksB() {
+  private void aAsksB() {
     var filed =
         await("both services know the org")
             .atMost(PATIENCE)
@@ -90,7 +108,7 @@ final class Dispute {
     deployment.timePasses(Duration.ofDays(10));
   }
 
-  void aCaseStandsInFrontOfS() {
+  private void aCaseStandsInFrontOfS() {
     var cases =
         await("the case in front of S")
             .atMost(PATIENCE)
@@ -112,7 +130,7 @@ final class Dispute {
         .getList("items.subject");
   }
 
-  void theHearingEnds() {
+  private void theHearingEnds() {
     person("A")
         .posts(
             ESCALATION,
@@ -128,7 +146,7 @@ final class Dispute {
             "DELIBERATING"::equals);
   }
 
-  void sRulesThatBothDeliver() {
+  private void sRulesThatBothDeliver() {
     person("S")
         .changes(ESCALATION, "/api/v1/cases/" + theCase, "ruling", ruling())
         .then()
@@ -169,7 +187,7 @@ final class Dispute {
         + assignments().getString("items.find { it.party == '" + party + "' }.id");
   }
 
-  void bDeliversWithEvidenceAndAWithWordsAlone() {
+  private void bDeliversWithEvidenceAndAWithWordsAlone() {
     var evidence =
         Map.of(
             "criterion",
@@ -186,7 +204,7 @@ final class Dispute {
     person(party).changes(TASK, assignmentOf(party), "delivery", delivery).then().statusCode(200);
   }
 
-  void sJudgesEachByItself() {
+  private void sJudgesEachByItself() {
     judge("B", "MET").then().statusCode(200);
     judge("A", "MET").then().statusCode(422);
     judge("A", "EMPTY").then().statusCode(200);
@@ -206,14 +224,11 @@ final class Dispute {
   }
 
   /** Rule 21: every step once, numbered without gaps. */
-  void everyStepIsOnRecordOnce() {
+  private void everyStepIsOnRecordOnce() {
     var entries =
         person("S").reads(TASK, "/api/v1/tasks/" + task + "/timeline?limit=200").jsonPath();
     assertThat(entries.<Integer>getList("items.number"))
-        .isEqualTo(
-            java.util.stream.IntStream.rangeClosed(1, entries.getList("items").size())
-                .boxed()
-                .toList());
+        .isEqualTo(IntStream.rangeClosed(1, entries.getList("items").size()).boxed().toList());
     assertThat(entries.<String>getList("items.type"))
         .containsOnlyOnce(
             "TaskSubmitted",

@@ -14,15 +14,10 @@ class MainJobJourney {
   void an_unanswered_request_is_ruled_by_the_superior_both_share_and_each_side_is_judged() {
     try (var deployment = Deployment.start()) {
       var dispute = new Dispute(deployment);
-      dispute.theOrgIsLoaded();
-      dispute.aAsksB();
+      dispute.begins();
       dispute.bStaysSilentPastTheDeadline();
-      dispute.aCaseStandsInFrontOfS();
-      dispute.theHearingEnds();
-      dispute.sRulesThatBothDeliver();
-      dispute.bDeliversWithEvidenceAndAWithWordsAlone();
-      dispute.sJudgesEachByItself();
-      dispute.everyStepIsOnRecordOnce();
+      dispute.isRuled();
+      dispute.isJudged();
     }
   }
 
@@ -30,16 +25,11 @@ class MainJobJourney {
   void it_goes_on_while_hierarchy_service_is_down() {
     try (var deployment = Deployment.start()) {
       var dispute = new Dispute(deployment);
-      dispute.theOrgIsLoaded();
-      dispute.aAsksB();
+      dispute.begins();
       deployment.stop(Service.HIERARCHY);
       dispute.bStaysSilentPastTheDeadline();
-      dispute.aCaseStandsInFrontOfS();
-      dispute.theHearingEnds();
-      dispute.sRulesThatBothDeliver();
-      dispute.bDeliversWithEvidenceAndAWithWordsAlone();
-      dispute.sJudgesEachByItself();
-      dispute.everyStepIsOnRecordOnce();
+      dispute.isRuled();
+      dispute.isJudged();
     }
   }
 
@@ -47,19 +37,14 @@ class MainJobJourney {
   void nothing_is_lost_when_everything_is_killed_in_mid_story() {
     try (var deployment = Deployment.start()) {
       var dispute = new Dispute(deployment);
-      dispute.theOrgIsLoaded();
-      dispute.aAsksB();
+      dispute.begins();
       dispute.bStaysSilentPastTheDeadline();
       deployment.loseEverything();
       deployment.startAgain();
-      dispute.aCaseStandsInFrontOfS();
-      dispute.theHearingEnds();
-      dispute.sRulesThatBothDeliver();
+      dispute.isRuled();
       deployment.loseEverything();
       deployment.startAgain();
-      dispute.bDeliversWithEvidenceAndAWithWordsAlone();
-      dispute.sJudgesEachByItself();
-      dispute.everyStepIsOnRecordOnce();
+      dispute.isJudged();
     }
   }
 }
