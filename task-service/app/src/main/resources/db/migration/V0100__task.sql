@@ -21,7 +21,8 @@ create table task (
 ) with (fillfactor = 70);
 
 create index task_due on task (due_at) where due_at is not null;
-create index task_clock on task (clock_unit, vacant) where clock_unit is not null;
+create index task_clock on task (clock_unit) where clock_unit is not null and not vacant;
+create index task_vacant on task (clock_unit) where vacant;
 create index task_list on task (created_at desc, id desc);
 create index task_requester on task (requester_unit, created_at desc, id desc);
 create index task_counterpart on task (counterpart_unit, created_at desc, id desc);

@@ -40,6 +40,9 @@ public class Moves {
     expected.require(task.version());
     Telling telling = new Telling(moment.org());
     telling.said(task, task.take(how.apply(task, moment), moment.at()));
+    if (move == Move.EDIT) {
+      telling.record(task, "DraftEdited", moment.actor(), moment.at(), task.facts());
+    }
     chronicle.write(telling);
     return task;
   }

@@ -23,7 +23,8 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
       """
       select * from task
       where state in ('OPEN', 'DECLINED', 'AGREED', 'DELIVERED', 'RETURNED')
-        and vacant <> (clock_unit = any(cast(:headless as text[])))
+        and ((not vacant and clock_unit = any(cast(:headless as text[])))
+          or (vacant and clock_unit <> all(cast(:headless as text[]))))
       order by id limit :most for update
       """;
   private static final String LOCK =

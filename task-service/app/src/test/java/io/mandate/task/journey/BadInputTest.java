@@ -101,6 +101,40 @@ class BadInputTest {
   }
 
   @Test
+  void a_missing_body_and_what_cannot_be_stored_are_refused() {
+    String id = submitted("a", "A", "B");
+    move("a", "tasks/" + id + "/withdrawal", "").then().statusCode(400);
+    Map<String, Object> odd = new HashMap<>(task("A", "B", true));
+    odd.put("title", "a\u0000b");
+    create("a", odd).then().statusCode(400);
+    Map<String, Object> terms = new HashMap<>(Api.terms());
+    terms.put("due", "+999999999-01-01T00:00:00Z");
+    odd = new HashMap<>(task("A", "B", true));
+    odd.put("terms", terms);
+    create("a", odd).then().statusCode(201);
+    move("b", "tasks/" + create("a", odd).path("id") + "/acceptance", "").then().statusCode(400);
+  }
+
+  @Test
+  @Tag("rule-21")
+  void a_machine_acts_for_the_person_it_names_and_both_are_on_record() {
+    var system = Api.asRole("system").header("Idempotency-Key", UUID.randomUUID());
+    refused(system.body(task("A", "B", true)).post("/api/v1/tasks"), 400, "acting-for-missing");
+    String id =
+        Api.asRole("system")
+            .header("Idempotency-Key", UUID.randomUUID())
+            .header("Mandate-Acting-For", "a")
+            .body(task("A", "B", true))
+            .post("/api/v1/tasks")
+            .path("id");
+
+    Api.read("a", "tasks/" + id + "/timeline")
+        .then()
+        .body("items[1].actor.by", equalTo("a"))
+        .body("items[1].actor.system", equalTo("system"));
+  }
+
+  @Test
   void a_change_is_decided_on_a_version_that_was_seen() {
     String id = submitted("a", "A", "B");
     refused(moveOn("\"99\"", "b", "tasks/" + id + "/acceptance", ""), 412, "stale-version");
@@ -182,6 +216,9 @@ class BadInputTest {
         .statusCode(200)
         .body("counterpart", equalTo("X"));
     move("a", "tasks/" + id + "/submission", "").then().statusCode(200);
+    Api.read("a", "tasks/" + id + "/timeline")
+        .then()
+        .body("items.type", equalTo(List.of("TaskDrafted", "DraftEdited", "TaskSubmitted")));
 
     refused(
         as("m").header("If-Match", "\"3\"").body(body).put("/api/v1/tasks/" + id),
