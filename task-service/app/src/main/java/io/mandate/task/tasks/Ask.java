@@ -80,7 +80,8 @@ public record Ask(
     if (due == null) {
       return noted(problem, "due", "required", false);
     }
-    return noted(problem, "due", "due-past", due.isAfter(now));
+    return noted(problem, "due", "due-past", due.isAfter(now))
+        && noted(problem, "due", "due-too-far", !DueDates.tooFar(due, now));
   }
 
   private boolean costed(Problem problem) {

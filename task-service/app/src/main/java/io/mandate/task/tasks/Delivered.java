@@ -1,5 +1,6 @@
 package io.mandate.task.tasks;
 
+import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.TaskEvent.DeliveryRejected;
@@ -46,6 +47,9 @@ public record Delivered(Clock clock) implements Waiting {
       throw Problem.of(TaskProblems.DUE_TOO_SOON)
           .with("earliest", soonest)
           .violation("body.due", "due-too-soon");
+    }
+    if (DueDates.tooFar(due, moment.at())) {
+      throw Problem.of(PlatformProblems.INVALID_REQUEST).violation("body.due", "due-too-far");
     }
     Facts counted = task.rejected(due);
     Step again =
