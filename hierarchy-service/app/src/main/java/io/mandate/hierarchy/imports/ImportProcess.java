@@ -1,8 +1,9 @@
 package io.mandate.hierarchy.imports;
 
 import io.mandate.hierarchy.database.Sql;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -108,8 +109,8 @@ class ImportProcess {
     }
   }
 
-  @PreDestroy
-  void stop() {
+  /** While there is still a pool to give the connection back to. */
+  void stop(@Observes ShutdownEvent event) {
     CompletableFuture.runAsync(this::letGo, outsideTransactions).join();
     outsideTransactions.shutdown();
   }
