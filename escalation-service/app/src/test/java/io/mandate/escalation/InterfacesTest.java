@@ -51,5 +51,7 @@ class InterfacesTest {
     var document = given().get("/asyncapi.yaml").then().statusCode(200).extract().asString();
 
     assertThat(document).contains("escalation.events").contains("CaseRuled");
+    assertThat(document).contains("../schemas/escalation/CaseRuled.json");
+    given().get("/schemas/escalation/CaseRuled.json").then().statusCode(200);
   }
 }

@@ -110,6 +110,17 @@ class ConsoleTest {
   }
 
   @Test
+  void the_schemas_that_the_description_refers_to_are_there() {
+    given()
+        .get("/schemas/platform/ExampleSaid.json")
+        .then()
+        .statusCode(200)
+        .contentType("application/schema+json");
+    given().get("/schemas/platform/Unheard.json").then().statusCode(404);
+    given().get("/schemas/..%2F..%2Fx/application.json").then().statusCode(404);
+  }
+
+  @Test
   void the_interfaces_are_described_in_openapi_3_1() {
     openApi()
         .body("openapi", startsWith("3.1"))

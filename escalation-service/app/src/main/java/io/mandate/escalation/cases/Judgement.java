@@ -12,6 +12,7 @@ import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.api.Superior;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** A ruling decides: what it must say, and when it may come (rules 9, 10). */
 final class Judgement {
+  /** As far as any window of a policy reaches: task-service takes no later date. */
+  private static final Duration FURTHEST = Duration.ofDays(3660);
+
   private final Above org;
   private final Instant now;
 
@@ -109,6 +113,9 @@ final class Judgement {
     }
     if (!order.due().isAfter(now)) {
       throw Problem.of(CaseProblems.RULING_INCOMPLETE).violation(field + ".due", "due-past");
+    }
+    if (order.due().isAfter(now.plus(FURTHEST))) {
+      throw Problem.of(CaseProblems.RULING_INCOMPLETE).violation(field + ".due", "due-too-far");
     }
     if (!Evasion.orders(order.deliverable(), names(subject))) {
       throw Problem.of(CaseProblems.RULING_EVADES)

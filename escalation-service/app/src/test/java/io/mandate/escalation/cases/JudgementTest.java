@@ -68,6 +68,9 @@ class JudgementTest {
     refused(
         CaseProblems.RULING_INCOMPLETE,
         () -> rule(heard(), cooperate("sensors", "B", NOON.minusSeconds(1))));
+    refused(
+        CaseProblems.RULING_INCOMPLETE,
+        () -> rule(heard(), cooperate("sensors", "B", NOON.plus(Duration.ofDays(3661)))));
   }
 
   @Test
