@@ -73,6 +73,26 @@ final class Deployment implements AutoCloseable {
     suite.service(service).stop();
   }
 
+  /** Kills one service and starts it again. */
+  void loses(Service service) {
+    var process = suite.service(service);
+    process.kill();
+    process.start();
+    process.awaitReady(PATIENCE);
+  }
+
+  /** The broker goes away under the services, and comes back. */
+  void losesKafka() {
+    suite.kafka().stop();
+    suite.kafka().start();
+  }
+
+  /** The database goes away under the services, and comes back. */
+  void losesPostgres() {
+    suite.postgres().kill();
+    suite.postgres().start();
+  }
+
   /** As a power cut would: services and PostgreSQL without a word, and the broker gone too. */
   void loseEverything() {
     suite.services().forEach(ServiceProcess::kill);

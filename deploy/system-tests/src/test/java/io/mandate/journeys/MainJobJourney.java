@@ -47,4 +47,20 @@ class MainJobJourney {
       dispute.isJudged();
     }
   }
+
+  @Test
+  void nothing_is_lost_when_one_process_after_the_other_is_killed_alone() {
+    try (var deployment = Deployment.start()) {
+      var dispute = new Dispute(deployment);
+      dispute.begins();
+      deployment.loses(Service.TASK);
+      dispute.bStaysSilentPastTheDeadline();
+      deployment.losesKafka();
+      dispute.isRuled();
+      deployment.loses(Service.ESCALATION);
+      deployment.loses(Service.HIERARCHY);
+      deployment.losesPostgres();
+      dispute.isJudged();
+    }
+  }
 }
