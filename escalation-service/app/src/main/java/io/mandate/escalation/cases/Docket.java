@@ -49,11 +49,21 @@ class Docket {
    * @param chart the org they were decided on
    */
   void enter(List<Turn> turns, OrgChart chart) {
+    enter(List.of(), turns, chart);
+  }
+
+  /**
+   * The same, with the rows of new cases; they are numbered first, so that an insert is enough.
+   *
+   * @param opened the new ones among the turns' cases
+   */
+  void enter(List<Case> opened, List<Turn> turns, OrgChart chart) {
     var eventful = turns.stream().filter(turn -> !turn.facts().isEmpty()).toList();
     if (eventful.isEmpty()) {
       return;
     }
     var entries = entries(eventful);
+    cases.persist(opened);
     cases.flush();
     writeTimeline(entries, chart);
     outbox.add(events(eventful, chart.version()));

@@ -75,9 +75,8 @@ public final class Intake {
   }
 
   /** Inserts, timeline, events and to-dos: one batch or statement each. */
-  void write(Cases cases, Docket docket, Todos table) {
-    cases.persist(opened);
-    docket.enter(turns, org.chart());
+  void write(Docket docket, Todos table) {
+    docket.enter(opened, turns, org.chart());
     var all = todos.values().stream().flatMap(List::stream).toList();
     table.replace(Todos.Source.TASK, todos.keySet(), all);
   }

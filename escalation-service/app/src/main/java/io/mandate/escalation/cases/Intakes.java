@@ -30,6 +30,6 @@ public class Intakes {
   }
 
   public void write(Intake intake) {
-    intake.write(cases, docket, todos);
+    intake.write(docket, todos);
   }
 }
