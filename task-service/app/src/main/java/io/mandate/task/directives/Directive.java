@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "directive")
+@BatchSize(size = 201) // all of a page of assignments at once, and the one that says more follow
 public class Directive {
   /** Where a directive is in its life. */
   public enum State {
