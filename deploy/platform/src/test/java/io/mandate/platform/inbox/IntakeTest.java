@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mandate.local.RealServers;
+import io.mandate.local.Statements;
 import io.mandate.platform.Sql;
-import io.mandate.platform.Statements;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.inbox.Offsets.Advance;
 import io.mandate.platform.inbox.Offsets.Superseded;
@@ -98,14 +98,15 @@ class IntakeTest {
 
   @Test
   void a_batch_costs_three_statements_whatever_its_size() {
-    var statements = new Statements(sql.database());
+    var statements = new Statements();
+    var database = statements.of(sql.database());
     var watched =
         new Intake(
             new StreamTransaction(new Silent(topic)),
             new InboxTables(
-                new Offsets(statements.source()),
-                new Positions(statements.source()),
-                new ParkedRows(statements.source(), clock),
+                new Offsets(database),
+                new Positions(database),
+                new ParkedRows(database, clock),
                 new DeadLetters(outbox)));
     var events =
         IntStream.range(0, 500).<Arrival>mapToObj(i -> arrival("k" + i % 400, 1 + i / 400, i));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mandate.local.RealServers;
+import io.mandate.local.Statements;
 import io.mandate.platform.Sql;
-import io.mandate.platform.Statements;
 import io.mandate.platform.time.DatabaseClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
@@ -106,8 +106,9 @@ class OutboxTest {
 
   @Test
   void a_thousand_events_cost_one_statement() {
-    var statements = new Statements(sql.database());
-    var rows = new OutboxRows(statements.source(), config, epoch);
+    var statements = new Statements();
+    var database = statements.of(sql.database());
+    var rows = new OutboxRows(database, config, epoch);
     var events = IntStream.range(0, 1000).mapToObj(i -> event("k" + i % 300)).toList();
     inTransaction(() -> rows.insert("task.events", events, clock.now()));
     assertThat(statements.take()).hasSize(1);

@@ -130,7 +130,7 @@ class Scenes {
         .executeUpdate();
   }
 
-  private UUID assignment(boolean delivered) {
+  UUID assignment(boolean delivered) {
     String id = escalated();
     UUID part = UUID.randomUUID();
     QuarkusTransaction.requiringNew().run(() -> rule(UUID.fromString(id), part));
