@@ -26,7 +26,10 @@ public class AssignmentList {
 
   /** What is asked for; null asks for nothing. */
   public record Filter(
-      @Nullable AssignmentState state, @Nullable String unit, @Nullable String judge) {}
+      @Nullable AssignmentState state,
+      @Nullable String unit,
+      @Nullable String judge,
+      @Nullable UUID task) {}
 
   /** One page of the assignments of the units that the caller sees, or that he is to judge. */
   public Page<Assignment> page(Filter filter, PageRequest request) {
@@ -62,6 +65,10 @@ public class AssignmentList {
     if (filter.judge() != null) {
       values.put("judge", filter.judge());
       all.add("judge_office = :judge");
+    }
+    if (filter.task() != null) {
+      values.put("task", filter.task());
+      all.add("directive_id in (select id from directive where task_id = :task)");
     }
     if (after != null) {
       UUID id = after.id(0);

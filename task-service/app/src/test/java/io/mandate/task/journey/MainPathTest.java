@@ -7,6 +7,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.mandate.escalation.api.Actor;
@@ -77,6 +78,8 @@ class MainPathTest {
             null,
             ROUTE));
     awaitState(id, "DIRECTED");
+    read("s", "assignments?task=" + id).then().body("items.id", hasSize(2));
+    read("s", "assignments?task=" + caseId).then().body("items.id", hasSize(0));
 
     move("b", "assignments/" + ofB + "/receipt", "").then().statusCode(200);
     var proof =

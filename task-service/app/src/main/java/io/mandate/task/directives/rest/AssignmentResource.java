@@ -94,13 +94,14 @@ class AssignmentResource {
       summary = "List assignments, newest first",
       description =
           "Of the caller's units and all below him. `judge` is an office, as `S/HEAD`: what waits"
-              + " for its verdict.")
+              + " for its verdict; `task` is the task that it was ordered for.")
   public Page<AssignmentView> list(
       @QueryParam("state") @Nullable AssignmentState state,
       @QueryParam("unit") @Nullable String unit,
       @QueryParam("judge") @Nullable String judge,
+      @QueryParam("task") @Nullable UUID task,
       @BeanParam PageRequest page) {
-    var filter = new AssignmentList.Filter(state, unit, judge);
+    var filter = new AssignmentList.Filter(state, unit, judge, task);
     return list.page(filter, page).map(AssignmentView::of);
   }
 
