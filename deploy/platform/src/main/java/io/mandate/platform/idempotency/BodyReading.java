@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the hash of a body that comes with an Idempotency-Key before it is read. Forms (multipart)
- * are not read this way.
+ * Takes the hash of a body that comes with an Idempotency-Key before it is read. The files of a
+ * form are not read this way: {@link Uploads}.
  */
 @Provider
 class BodyReading implements ReaderInterceptor {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The request being handled: who asks what, with which key. */
@@ -32,7 +33,10 @@ class CurrentRequest {
     this.body = body;
   }
 
-  KeyedRequest keyed() {
+  /**
+   * @param uploads hashes of the files that came with it
+   */
+  KeyedRequest keyed(List<String> uploads) {
     var asked = uri.getRequestUri();
     return new KeyedRequest(
         KeyedRequest.hash(caller.principal(), caller.actingFor(), key()),
@@ -40,7 +44,8 @@ class CurrentRequest {
             request.getMethod(),
             asked.getRawPath(),
             asked.getRawQuery(),
-            HexFormat.of().formatHex(body.hash())),
+            HexFormat.of().formatHex(body.hash()),
+            String.join(",", uploads)),
         asked.getPath());
   }
 

@@ -26,7 +26,9 @@ class IdempotentRequests {
   @AroundInvoke
   @Nullable Object once(InvocationContext invocation) throws Exception {
     return exchange.once(
-        current.keyed(), invocation::proceed, result -> asResponse(result, invocation.getMethod()));
+        current.keyed(Uploads.hashes(invocation.getParameters())),
+        invocation::proceed,
+        result -> asResponse(result, invocation.getMethod()));
   }
 
   private static Response asResponse(@Nullable Object result, Method method) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A request as idempotency sees it.
  *
  * @param callerKey who asked, for whom, with which Idempotency-Key: SHA-256
- * @param request what was asked, method, path and raw body: SHA-256
+ * @param request what was asked, method, path, raw body and uploaded files: SHA-256
  * @param path of the request, without its query
  */
 record KeyedRequest(byte[] callerKey, byte[] request, String path) {

@@ -22,6 +22,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/things")
@@ -59,6 +61,14 @@ class ThingResource {
         .tag(IfMatch.etag(1))
         .entity(thing)
         .build();
+  }
+
+  /** Takes a file, and answers with a number of its own. */
+  @POST
+  @Path("pictures")
+  @Idempotent
+  public String picture(@RestForm(FileUpload.ALL) List<FileUpload> files) {
+    return UUID.randomUUID() + " of " + files.size();
   }
 
   @POST
