@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,17 +20,6 @@ import java.util.stream.IntStream;
  */
 final class Dispute {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String POSTS =
-      """
-      post,title,reports_to,vacant
-      S,Superior,,no
-      V,Between,S,yes
-      A,Asker,V,no
-      A1,Under A,A,no
-      B,Other,S,no
-      B1,Under B,B,no
-      """;
-
   private final Deployment deployment;
   private String task = "";
   private String theCase = "";
@@ -59,7 +47,7 @@ final class Dispute {
 
   private void theOrgIsLoaded() {
     var admin = Speaker.role(deployment.suite(), "org-admin");
-    var id = admin.uploads("/api/v1/imports?form=posts", "posts.csv", POSTS).path("id").toString();
+    var id = admin.uploads("/api/v1/imports?form=posts", "posts.csv", Papers.POSTS).path("id").toString();
     await("the import is applied")
         .atMost(PATIENCE)
         .until(
@@ -70,38 +58,13 @@ final class Dispute {
     var filed =
         await("both services know the org")
             .atMost(PATIENCE)
-            .until(() -> person("A").posts(TASK, "/api/v1/tasks", request()), Dispute::created);
+            .until(() -> person("A").posts(TASK, "/api/v1/tasks", Papers.request()), Dispute::created);
     task = filed.path("id").toString();
     assertThat(filed.<String>path("state")).isEqualTo("OPEN");
   }
 
   private static boolean created(Response answer) {
     return answer.statusCode() == 201;
-  }
-
-  private static Map<String, Object> request() {
-    return Map.of(
-        "submit", true,
-        "requester", "A",
-        "counterpart", "B",
-        "title", "Unit costs of last year",
-        "terms", terms());
-  }
-
-  private static Map<String, Object> terms() {
-    return Map.of(
-        "what", "The unit costs of last year, by type",
-        "whyThisUnit", "B keeps them",
-        "criteria", List.of("Every type is covered"),
-        "due", in(Duration.ofDays(60)),
-        "purpose", "The new framework contract",
-        "gain", "Cheaper spares",
-        "cost", Map.of("personDays", 3));
-  }
-
-  /** A date that is still ahead after the journey has moved time. */
-  private static String in(Duration ahead) {
-    return Instant.now().plus(ahead).toString();
   }
 
   void bStaysSilentPastTheDeadline() {
@@ -157,34 +120,12 @@ final class Dispute {
 
   private void sRulesThatBothDeliver() {
     person("S")
-        .changes(ESCALATION, "/api/v1/cases/" + theCase, "ruling", ruling())
+        .changes(ESCALATION, "/api/v1/cases/" + theCase, "ruling", Papers.ruling())
         .then()
         .statusCode(200);
     await("the assignments")
         .atMost(PATIENCE)
         .until(() -> assignments().getList("items").size(), n -> n == 2);
-  }
-
-  private static Map<String, Object> ruling() {
-    return Map.of(
-        "outcome",
-        "COOPERATE",
-        "reasons",
-        "Both need the contract.",
-        "assignments",
-        List.of(part("B", "The unit costs of last year"), part("A", "The list of types it needs")));
-  }
-
-  private static Map<String, Object> part(String party, String deliverable) {
-    return Map.of(
-        "party",
-        party,
-        "deliverable",
-        deliverable,
-        "criteria",
-        List.of("Every type is covered"),
-        "due",
-        in(Duration.ofDays(40)));
   }
 
   private JsonPath assignments() {
@@ -197,16 +138,8 @@ final class Dispute {
   }
 
   private void bDeliversWithEvidenceAndAWithWordsAlone() {
-    var evidence =
-        Map.of(
-            "criterion",
-            1,
-            "link",
-            "https://files.example/costs.csv",
-            "madeAt",
-            in(Duration.ofDays(13)));
-    deliver("B", Map.of("summary", "The costs", "evidence", List.of(evidence)));
-    deliver("A", Map.of("summary", "We are on it", "evidence", List.of()));
+    deliver("B", Papers.provenDelivery());
+    deliver("A", Papers.words());
   }
 
   private void deliver(String party, Map<String, ?> delivery) {
