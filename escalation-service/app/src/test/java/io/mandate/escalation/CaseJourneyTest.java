@@ -18,7 +18,7 @@ import io.mandate.platform.events.KafkaClients;
 import io.mandate.task.api.Actor;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.TaskEvent.TaskReceived;
-import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Wish;
 import io.mandate.task.api.Todo;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;

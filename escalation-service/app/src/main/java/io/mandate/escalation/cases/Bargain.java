@@ -2,7 +2,7 @@ package io.mandate.escalation.cases;
 
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.TaskEvent.TaskUnresolved;
-import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Wish;
 import io.mandate.task.api.TaskEvent.WishMade;
 import java.time.Instant;
 import java.util.ArrayList;

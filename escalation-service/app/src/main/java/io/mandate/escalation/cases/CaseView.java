@@ -7,7 +7,7 @@ import io.mandate.escalation.cases.CaseState.Hearing;
 import io.mandate.hierarchy.api.Deadline;
 import io.mandate.hierarchy.api.Urgency;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Wish;
 import io.mandate.task.api.Terms;
 import java.time.Instant;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.mandate.task.api.Cause;
 import io.mandate.task.api.Cost;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.TaskEvent.TaskUnresolved;
-import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Wish;
 import io.mandate.task.api.TaskEvent.WishMade;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Urgency;

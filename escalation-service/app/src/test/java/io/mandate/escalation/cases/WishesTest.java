@@ -14,7 +14,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseAnnulled;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Wish;
 import io.mandate.task.api.TaskEvent.WishMade;
 import java.time.Duration;
 import java.time.Instant;

@@ -137,15 +137,6 @@ public sealed interface TaskEvent {
       List<Todo> todos)
       implements TaskEvent {}
 
-  /** What a party may wish while the case decides. */
-  enum Wish {
-    ACCEPTANCE,
-    DELIVERY,
-    CONFIRMATION,
-    WITHDRAWAL,
-    ANNULMENT
-  }
-
   /** The task goes where the case sent it: AGREED, RETURNED, DISMISSED, DONE, WITHDRAWN. */
   record CaseOutcomeApplied(
       UUID taskId,
@@ -253,12 +244,5 @@ public sealed interface TaskEvent {
       Verdict outcome,
       List<String> atFault,
       List<Todo> todos)
-      implements TaskEvent {}
-
-  /** The parties are peers no longer: it is the commanding head's now. */
-  record TaskMovedToLine(UUID taskId, Actor actor, Instant at, String relation, List<Todo> todos)
-      implements TaskEvent {}
-
-  record TaskAnnulled(UUID taskId, Actor actor, Instant at, String reason, List<Todo> todos)
       implements TaskEvent {}
 }

@@ -1,6 +1,6 @@
 package io.mandate.task.tasks;
 
-import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Wish;
 import java.util.UUID;
 
 /**

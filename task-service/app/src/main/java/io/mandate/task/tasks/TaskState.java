@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Delivery;
-import io.mandate.task.api.TaskEvent.Wish;
+import io.mandate.task.api.Wish;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
