@@ -5,27 +5,23 @@ import io.mandate.escalation.cases.Intakes;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.EventJson;
+import io.mandate.platform.events.EventTypes;
 import io.mandate.platform.events.UnreadableEvent;
 import io.mandate.platform.inbox.EventStream;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.api.TaskEvent.TaskUnresolved;
 import io.mandate.task.api.TaskEvent.WishMade;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens cases, takes wishes and keeps the to-dos of tasks. */
 @ApplicationScoped
 class TaskEvents implements EventStream {
-  private static final Map<String, Class<? extends TaskEvent>> TYPES =
-      Arrays.stream(TaskEvent.class.getPermittedSubclasses())
-          .collect(Collectors.toMap(Class::getSimpleName, t -> t.asSubclass(TaskEvent.class)));
+  private static final EventTypes<TaskEvent> TYPES = EventTypes.of(TaskEvent.class);
 
   private final Intakes intakes;
   private final Org org;
@@ -48,7 +44,7 @@ class TaskEvents implements EventStream {
 
   @Override
   public Set<String> types() {
-    return TYPES.keySet();
+    return TYPES.names();
   }
 
   @Override
@@ -70,7 +66,7 @@ class TaskEvents implements EventStream {
 
   @Override
   public void apply(EventEnvelope envelope) {
-    current().hear(read(envelope));
+    current().hear(TYPES.read(envelope));
   }
 
   @Override
@@ -96,13 +92,5 @@ class TaskEvents implements EventStream {
     } catch (UnreadableEvent _) {
       return null;
     }
-  }
-
-  private static TaskEvent read(EventEnvelope envelope) {
-    var type = TYPES.get(envelope.type());
-    if (type == null) {
-      throw new UnreadableEvent("no such event: " + envelope.type());
-    }
-    return EventJson.read(envelope.data(), type);
   }
 }

@@ -3,25 +3,18 @@ package io.mandate.task.tasks.kafka;
 import io.mandate.escalation.api.EscalationEvent;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.events.EventEnvelope;
-import io.mandate.platform.events.EventJson;
-import io.mandate.platform.events.UnreadableEvent;
+import io.mandate.platform.events.EventTypes;
 import io.mandate.platform.inbox.EventStream;
 import io.mandate.task.tasks.CaseNews;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Hears what becomes of the cases of tasks. */
 @ApplicationScoped
 class EscalationEvents implements EventStream {
-  private static final Map<String, Class<? extends EscalationEvent>> TYPES =
-      Arrays.stream(EscalationEvent.class.getPermittedSubclasses())
-          .collect(
-              Collectors.toMap(Class::getSimpleName, t -> t.asSubclass(EscalationEvent.class)));
+  private static final EventTypes<EscalationEvent> TYPES = EventTypes.of(EscalationEvent.class);
 
   private final CaseNews news;
   private final Org org;
@@ -43,7 +36,7 @@ class EscalationEvents implements EventStream {
 
   @Override
   public Set<String> types() {
-    return TYPES.keySet();
+    return TYPES.names();
   }
 
   @Override
@@ -59,11 +52,7 @@ class EscalationEvents implements EventStream {
 
   @Override
   public void apply(EventEnvelope event) {
-    var type = TYPES.get(event.type());
-    if (type == null) {
-      throw new UnreadableEvent("no such event: " + event.type());
-    }
-    news.hear(EventJson.read(event.data(), type));
+    news.hear(TYPES.read(event));
   }
 
   @Override
