@@ -47,7 +47,11 @@ final class Dispute {
 
   private void theOrgIsLoaded() {
     var admin = Speaker.role(deployment.suite(), "org-admin");
-    var id = admin.uploads("/api/v1/imports?form=posts", "posts.csv", Papers.POSTS).path("id").toString();
+    var id =
+        admin
+            .uploads("/api/v1/imports?form=posts", "posts.csv", Papers.POSTS)
+            .path("id")
+            .toString();
     await("the import is applied")
         .atMost(PATIENCE)
         .until(
@@ -58,7 +62,8 @@ final class Dispute {
     var filed =
         await("both services know the org")
             .atMost(PATIENCE)
-            .until(() -> person("A").posts(TASK, "/api/v1/tasks", Papers.request()), Dispute::created);
+            .until(
+                () -> person("A").posts(TASK, "/api/v1/tasks", Papers.request()), Dispute::created);
     task = filed.path("id").toString();
     assertThat(filed.<String>path("state")).isEqualTo("OPEN");
   }

@@ -70,9 +70,12 @@ final class Papers {
   static Map<String, Object> provenDelivery() {
     var evidence =
         Map.of(
-            "criterion", 1,
-            "link", "https://files.example/costs.csv",
-            "madeAt", in(Duration.ofDays(13)));
+            "criterion",
+            1,
+            "link",
+            "https://files.example/costs.csv",
+            "madeAt",
+            in(Duration.ofDays(13)));
     return Map.of("summary", "The costs", "evidence", List.of(evidence));
   }
 
