@@ -1,5 +1,6 @@
 package io.mandate.platform.inbox;
 
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,9 +58,10 @@ class Offsets {
   void advance(EventStream stream, List<Advance> advances) throws SQLException {
     try (var connection = database.getConnection();
         var update = connection.prepareStatement(ADVANCE)) {
-      Positions.bind(update, 1, "int", advances, Advance::partition);
-      Positions.bind(update, 2, "bigint", advances, Advance::expected);
-      Positions.bind(update, 3, "bigint", advances, Advance::next);
+      Columns.of(update, advances)
+          .bind(1, "int", Advance::partition)
+          .bind(2, "bigint", Advance::expected)
+          .bind(3, "bigint", Advance::next);
       update.setString(4, stream.group());
       update.setString(5, stream.topic());
       if (update.executeUpdate() != advances.size()) {

@@ -1,6 +1,7 @@
 package io.mandate.platform.inbox;
 
 import io.mandate.platform.events.EventEnvelope;
+import io.mandate.platform.sql.Columns;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -70,28 +71,20 @@ class ParkedRows {
         var insert = connection.prepareStatement(PARK)) {
       insert.setString(1, topic);
       insert.setObject(2, clock.now().atOffset(ZoneOffset.UTC));
-      Positions.bind(insert, 3, "text", parkings, p -> p.event().source());
-      Positions.bind(insert, 4, "text", parkings, p -> p.event().key());
-      Positions.bind(insert, 5, "int", parkings, p -> p.event().epoch());
-      Positions.bind(insert, 6, "bigint", parkings, p -> p.event().sequence());
-      Positions.bind(insert, 7, "text", parkings, p -> p.event().type());
-      Positions.bind(insert, 8, "timestamptz", parkings, ParkedRows::time);
-      Positions.bind(insert, 9, "bigint", parkings, p -> p.event().basis());
-      Positions.bind(insert, 10, "text", parkings, p -> p.event().traceparent());
-      insert.setArray(11, connection.createArrayOf("bytea", data(parkings)));
-      Positions.bind(insert, 12, "text", parkings, p -> p.cause().name());
-      Positions.bind(insert, 13, "text", parkings, Parking::reason);
+      Columns.of(insert, parkings)
+          .bind(3, "text", parking -> parking.event().source())
+          .bind(4, "text", parking -> parking.event().key())
+          .bind(5, "int", parking -> parking.event().epoch())
+          .bind(6, "bigint", parking -> parking.event().sequence())
+          .bind(7, "text", parking -> parking.event().type())
+          .bind(8, "timestamptz", parking -> parking.event().time())
+          .bind(9, "bigint", parking -> parking.event().basis())
+          .bind(10, "text", parking -> parking.event().traceparent())
+          .bind(11, "bytea", parking -> parking.event().data())
+          .bind(12, "text", parking -> parking.cause().name())
+          .bind(13, "text", Parking::reason);
       return insert.executeUpdate();
     }
-  }
-
-  /** Typed, because the driver takes no byte arrays among mere objects. */
-  private static byte[][] data(List<Parking> parkings) {
-    return parkings.stream().map(parking -> parking.event().data()).toArray(byte[][]::new);
-  }
-
-  private static OffsetDateTime time(Parking parking) {
-    return parking.event().time().atOffset(ZoneOffset.UTC);
   }
 
   /** Keys whose first parked event is now the next one and is not known to fail. */
@@ -99,7 +92,7 @@ class ParkedRows {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement(RIPE)) {
       query.setString(1, topic);
-      Positions.bind(query, 2, "text", types, type -> type);
+      Columns.of(query, types).bind(2, "text", type -> type);
       var keys = new ArrayList<Key>();
       try (var rows = query.executeQuery()) {
         while (rows.next()) {

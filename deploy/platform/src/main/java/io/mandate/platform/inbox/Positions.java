@@ -1,8 +1,7 @@
 package io.mandate.platform.inbox;
 
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -44,8 +42,7 @@ class Positions {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement(LOCK)) {
       var sorted = List.copyOf(new TreeSet<>(keys));
-      bind(query, 1, "text", sorted, Key::source);
-      bind(query, 2, "text", sorted, Key::key);
+      Columns.of(query, sorted).bind(1, "text", Key::source).bind(2, "text", Key::key);
       var found = new HashMap<Key, Position>();
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
@@ -65,23 +62,12 @@ class Positions {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(WRITE)) {
       var sorted = List.copyOf(new TreeMap<>(positions).entrySet());
-      bind(insert, 1, "text", sorted, entry -> entry.getKey().source());
-      bind(insert, 2, "text", sorted, entry -> entry.getKey().key());
-      bind(insert, 3, "int", sorted, entry -> entry.getValue().epoch());
-      bind(insert, 4, "bigint", sorted, entry -> entry.getValue().sequence());
+      Columns.of(insert, sorted)
+          .bind(1, "text", entry -> entry.getKey().source())
+          .bind(2, "text", entry -> entry.getKey().key())
+          .bind(3, "int", entry -> entry.getValue().epoch())
+          .bind(4, "bigint", entry -> entry.getValue().sequence());
       insert.executeUpdate();
     }
-  }
-
-  static <T> void bind(
-      PreparedStatement statement,
-      int parameter,
-      String type,
-      Collection<T> rows,
-      Function<T, ? extends @org.jspecify.annotations.Nullable Object> column)
-      throws SQLException {
-    Connection connection = statement.getConnection();
-    statement.setArray(
-        parameter, connection.createArrayOf(type, rows.stream().map(column).toArray()));
   }
 }

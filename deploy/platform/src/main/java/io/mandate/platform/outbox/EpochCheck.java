@@ -4,6 +4,7 @@ import io.mandate.platform.events.CloudEvents;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.KafkaClients;
 import io.mandate.platform.events.UnreadableEvent;
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -103,13 +104,10 @@ class EpochCheck {
   private List<String> ahead(List<EventEnvelope> last) throws SQLException {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement(AHEAD)) {
-      query.setArray(
-          1, connection.createArrayOf("text", last.stream().map(EventEnvelope::key).toArray()));
-      query.setArray(
-          2, connection.createArrayOf("int", last.stream().map(EventEnvelope::epoch).toArray()));
-      query.setArray(
-          3,
-          connection.createArrayOf("bigint", last.stream().map(EventEnvelope::sequence).toArray()));
+      Columns.of(query, last)
+          .bind(1, "text", EventEnvelope::key)
+          .bind(2, "int", EventEnvelope::epoch)
+          .bind(3, "bigint", EventEnvelope::sequence);
       query.setInt(4, epoch.current());
       try (var row = query.executeQuery()) {
         return row.next() ? List.of(row.getString(1)) : List.of();

@@ -3,8 +3,8 @@ package io.mandate.platform.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mandate.platform.events.EventEnvelope;
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -105,7 +105,7 @@ class OutboxQueue {
   List<OutboxRow> oldest(List<Integer> lanes) throws SQLException {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement(OLDEST)) {
-      query.setArray(1, connection.createArrayOf("int", lanes.toArray()));
+      Columns.of(query, lanes).bind(1, "int", lane -> lane);
       query.setInt(2, Math.max(1, MAX_ROWS / lanes.size()));
       query.setFetchSize(100);
       var found = new ArrayList<OutboxRow>();
@@ -123,18 +123,12 @@ class OutboxQueue {
   void delete(List<OutboxRow> sent) throws SQLException {
     try (var connection = database.getConnection();
         var delete = connection.prepareStatement(DELETE)) {
-      delete.setArray(1, array(connection, "int", sent.stream().map(OutboxRow::lane).toArray()));
-      delete.setArray(2, array(connection, "bigint", sent.stream().map(OutboxRow::id).toArray()));
+      Columns.of(delete, sent).bind(1, "int", OutboxRow::lane).bind(2, "bigint", OutboxRow::id);
       var deleted = delete.executeUpdate();
       if (deleted != sent.size()) {
         throw new IllegalStateException("Someone else sends from a lane that is held here.");
       }
     }
-  }
-
-  private static java.sql.Array array(Connection connection, String type, Object[] values)
-      throws SQLException {
-    return connection.createArrayOf(type, values);
   }
 
   private OutboxRow row(ResultSet row) throws SQLException {

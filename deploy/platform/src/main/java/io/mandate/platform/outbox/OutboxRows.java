@@ -2,16 +2,14 @@ package io.mandate.platform.outbox;
 
 import io.mandate.platform.events.EventJson;
 import io.mandate.platform.events.Trace;
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Writes the outbox table. */
@@ -70,21 +68,12 @@ class OutboxRows {
   }
 
   private void bind(PreparedStatement insert, List<OutgoingEvent> events) throws SQLException {
-    var connection = insert.getConnection();
-    insert.setArray(1, array(connection, "text", events, OutgoingEvent::key));
-    insert.setArray(2, array(connection, "text", events, OutgoingEvent::type));
-    insert.setArray(3, array(connection, "text", events, OutboxRows::payload));
-    insert.setArray(4, array(connection, "int", events, this::lane));
-    insert.setArray(5, array(connection, "bigint", events, OutgoingEvent::basis));
-  }
-
-  private static Array array(
-      Connection connection,
-      String type,
-      List<OutgoingEvent> events,
-      Function<OutgoingEvent, Object> column)
-      throws SQLException {
-    return connection.createArrayOf(type, events.stream().map(column).toArray());
+    Columns.of(insert, events)
+        .bind(1, "text", OutgoingEvent::key)
+        .bind(2, "text", OutgoingEvent::type)
+        .bind(3, "text", OutboxRows::payload)
+        .bind(4, "int", this::lane)
+        .bind(5, "bigint", OutgoingEvent::basis);
   }
 
   private int lane(OutgoingEvent event) {

@@ -5,9 +5,9 @@ import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.platform.events.EventJson;
 import io.mandate.platform.outbox.Outbox;
 import io.mandate.platform.outbox.OutgoingEvent;
+import io.mandate.platform.sql.Columns;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -105,29 +105,17 @@ class Docket {
       insert.setObject(1, utc(clock.now()));
       insert.setLong(2, chart.version());
       insert.setObject(3, utc(chart.at()));
-      column(insert, 4, "uuid", entries.stream().map(e -> e.subject().id()).toArray());
-      column(insert, 5, "int", entries.stream().map(Entry::number).toArray());
-      column(insert, 6, "text", entries.stream().map(e -> e.fact().type()).toArray());
-      column(insert, 7, "timestamptz", entries.stream().map(e -> utc(e.fact().at())).toArray());
-      column(insert, 8, "text", json(entries.stream().map(e -> e.fact().actor()).toArray()));
-      column(insert, 9, "text", json(entries.stream().map(e -> e.fact().data()).toArray()));
+      Columns.of(insert, entries)
+          .bind(4, "uuid", entry -> entry.subject().id())
+          .bind(5, "int", Entry::number)
+          .bind(6, "text", entry -> entry.fact().type())
+          .bind(7, "timestamptz", entry -> entry.fact().at())
+          .bind(8, "text", entry -> EventJson.write(entry.fact().actor()))
+          .bind(9, "text", entry -> EventJson.write(entry.fact().data()));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The timeline was not written.", e);
     }
-  }
-
-  private static Object[] json(Object[] values) {
-    var texts = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      texts[i] = EventJson.write(values[i]);
-    }
-    return texts;
-  }
-
-  private static void column(PreparedStatement insert, int index, String type, Object[] values)
-      throws SQLException {
-    insert.setArray(index, insert.getConnection().createArrayOf(type, values));
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -4,8 +4,8 @@ import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.paging.Position;
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TodoList {
   /** The kinds that go to the first person above a unit without a head (rule 24). */
-  private static final String[] FIRST_ABOVE = {"DELIVER_ASSIGNMENT", "SPEAK"};
+  private static final List<String> FIRST_ABOVE = List.of("DELIVER_ASSIGNMENT", "SPEAK");
 
   /** Stands for "no date" in the order, after all dates. */
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -81,9 +81,9 @@ public class TodoList {
   private List<Item> select(List<String> holders, List<String> vacant, PageRequest page) {
     try (var connection = database.getConnection();
         var select = connection.prepareStatement(SELECT)) {
-      select.setArray(1, texts(connection, holders.toArray()));
-      select.setArray(2, texts(connection, vacant.toArray()));
-      select.setArray(3, texts(connection, FIRST_ABOVE));
+      Columns.of(select, holders).bind(1, "text", holder -> holder);
+      Columns.of(select, vacant).bind(2, "text", office -> office);
+      Columns.of(select, FIRST_ABOVE).bind(3, "text", kind -> kind);
       Position after = page.after();
       var from = after == null ? Instant.EPOCH : after.instant(0);
       select.setObject(4, from.atOffset(ZoneOffset.UTC));
@@ -95,10 +95,6 @@ public class TodoList {
     } catch (SQLException e) {
       throw new IllegalStateException("The to-dos were not read.", e);
     }
-  }
-
-  private static java.sql.Array texts(Connection connection, Object[] values) throws SQLException {
-    return connection.createArrayOf("text", values);
   }
 
   private static List<Item> items(ResultSet rows) throws SQLException {

@@ -1,16 +1,13 @@
 package io.mandate.escalation.todos;
 
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The table of everybody's open to-dos, written in sets: two statements however many they are. */
 @ApplicationScoped
@@ -56,7 +53,7 @@ public class Todos {
       throws SQLException {
     try (var forget = connection.prepareStatement(FORGET)) {
       forget.setString(1, source.name());
-      forget.setArray(2, connection.createArrayOf("uuid", owners.toArray()));
+      Columns.of(forget, owners).bind(2, "uuid", owner -> owner);
       forget.executeUpdate();
     }
   }
@@ -65,31 +62,16 @@ public class Todos {
       throws SQLException {
     try (var insert = connection.prepareStatement(INSERT)) {
       insert.setString(1, source.name());
-      column(insert, 2, "uuid", todos, OpenTodo::owner);
-      column(insert, 3, "uuid", todos, OpenTodo::taskId);
-      column(insert, 4, "text", todos, OpenTodo::holder);
-      column(insert, 5, "text", todos, OpenTodo::kind);
-      column(insert, 6, "uuid", todos, OpenTodo::subject);
-      column(insert, 7, "text", todos, OpenTodo::title);
-      column(insert, 8, "timestamptz", todos, Todos::due);
-      column(insert, 9, "int", todos, OpenTodo::reminders);
+      Columns.of(insert, todos)
+          .bind(2, "uuid", OpenTodo::owner)
+          .bind(3, "uuid", OpenTodo::taskId)
+          .bind(4, "text", OpenTodo::holder)
+          .bind(5, "text", OpenTodo::kind)
+          .bind(6, "uuid", OpenTodo::subject)
+          .bind(7, "text", OpenTodo::title)
+          .bind(8, "timestamptz", OpenTodo::due)
+          .bind(9, "int", OpenTodo::reminders);
       insert.executeUpdate();
     }
-  }
-
-  private static @Nullable Object due(OpenTodo todo) {
-    var due = todo.due();
-    return due == null ? null : due.atOffset(ZoneOffset.UTC);
-  }
-
-  private static void column(
-      PreparedStatement insert,
-      int index,
-      String type,
-      List<OpenTodo> todos,
-      Function<OpenTodo, @Nullable Object> value)
-      throws SQLException {
-    var values = todos.stream().map(value).toArray();
-    insert.setArray(index, insert.getConnection().createArrayOf(type, values));
   }
 }

@@ -1,19 +1,16 @@
 package io.mandate.task.timeline;
 
 import io.mandate.platform.events.EventJson;
+import io.mandate.platform.sql.Columns;
 import io.mandate.task.api.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The append-only table of all timelines. */
@@ -44,14 +41,15 @@ public class Timeline {
     }
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(APPEND)) {
-      insert.setArray(1, array(connection, "uuid", entries, Entry::task));
-      insert.setArray(2, array(connection, "int", entries, Entry::number));
-      insert.setArray(3, array(connection, "text", entries, Entry::type));
-      insert.setArray(4, array(connection, "text", entries, e -> EventJson.write(e.actor())));
-      insert.setArray(5, array(connection, "timestamptz", entries, e -> utc(e.at())));
-      insert.setArray(6, array(connection, "bigint", entries, Entry::orgVersion));
-      insert.setArray(7, array(connection, "timestamptz", entries, e -> utc(e.orgAt())));
-      insert.setArray(8, array(connection, "text", entries, Entry::data));
+      Columns.of(insert, entries)
+          .bind(1, "uuid", Entry::task)
+          .bind(2, "int", Entry::number)
+          .bind(3, "text", Entry::type)
+          .bind(4, "text", entry -> EventJson.write(entry.actor()))
+          .bind(5, "timestamptz", Entry::at)
+          .bind(6, "bigint", Entry::orgVersion)
+          .bind(7, "timestamptz", Entry::orgAt)
+          .bind(8, "text", Entry::data);
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The timeline cannot be written.", e);
@@ -88,15 +86,5 @@ public class Timeline {
         row.getLong(5),
         row.getObject(6, OffsetDateTime.class).toInstant(),
         row.getString(7));
-  }
-
-  private static java.sql.Array array(
-      Connection connection, String type, List<Entry> entries, Function<Entry, Object> column)
-      throws SQLException {
-    return connection.createArrayOf(type, entries.stream().map(column).toArray());
-  }
-
-  private static Object utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC).toString();
   }
 }
