@@ -22,15 +22,13 @@ import java.util.stream.Stream;
  * /schemas/NAME/}, {@code /asyncapi/NAME.yaml}, and of its tests {@code /golden/} and {@code
  * /released/}; a file of a folder is named after its event type.
  *
- * @param events the sealed interface of all events, its records nested in it
+ * @param events the sealed interface of all events, and the groups among them
  */
 public record Contract(Class<?> events, String topic, String name) {
 
   /** The names of all event types. */
   public Set<String> types() {
-    return Arrays.stream(events.getPermittedSubclasses())
-        .map(Class::getSimpleName)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return records(events).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
   }
 
   public JsonNode schema(String type) throws IOException {
@@ -68,10 +66,16 @@ public record Contract(Class<?> events, String topic, String name) {
   }
 
   Class<?> recordOf(String type) {
-    return Arrays.stream(events.getPermittedSubclasses())
+    return records(events)
         .filter(record -> record.getSimpleName().equals(type))
         .findAny()
         .orElseThrow();
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Contract::records)
+        : Stream.of(type);
   }
 
   /** The field that names the type, where events are read without knowing it beforehand. */

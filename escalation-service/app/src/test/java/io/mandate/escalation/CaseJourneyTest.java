@@ -17,7 +17,7 @@ import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.KafkaClients;
 import io.mandate.task.api.Actor;
 import io.mandate.task.api.Delivery;
-import io.mandate.task.api.TaskEvent.TaskReceived;
+import io.mandate.task.api.TaskLife.TaskReceived;
 import io.mandate.task.api.Todo;
 import io.mandate.task.api.Wish;
 import io.quarkus.test.common.TestResourceScope;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The events of a sealed interface by their names in {@code ce_type}: a record's simple name.
@@ -17,11 +18,17 @@ public final class EventTypes<E> {
     this.byName = byName;
   }
 
-  /** All that the interface permits. */
+  /** All that the interface permits, and those that it names in groups of their own. */
   public static <E> EventTypes<E> of(Class<E> events) {
     return new EventTypes<>(
-        Arrays.stream(events.getPermittedSubclasses())
+        records(events)
             .collect(Collectors.toMap(Class::getSimpleName, type -> type.asSubclass(events))));
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventTypes::records)
+        : Stream.of(type);
   }
 
   public Set<String> names() {

@@ -1,8 +1,8 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.TaskUnresolved;
-import io.mandate.task.api.TaskEvent.WishMade;
+import io.mandate.task.api.TaskLife.TaskUnresolved;
+import io.mandate.task.api.TaskLife.WishMade;
 import io.mandate.task.api.Wish;
 import java.time.Instant;
 import java.util.ArrayList;

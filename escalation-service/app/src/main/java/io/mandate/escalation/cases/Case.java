@@ -1,7 +1,7 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Route;
-import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import io.mandate.task.api.TaskLife.TaskUnresolved;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

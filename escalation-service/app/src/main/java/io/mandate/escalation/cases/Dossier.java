@@ -3,7 +3,7 @@ package io.mandate.escalation.cases;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.api.Urgency;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import io.mandate.task.api.TaskLife.TaskUnresolved;
 import io.mandate.task.api.Terms;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.EscalationEvent.CaseOpened;
-import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import io.mandate.task.api.TaskLife.TaskUnresolved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseAnnulled;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.escalation.cases.Bargain.Closing;
-import io.mandate.task.api.TaskEvent.WishMade;
+import io.mandate.task.api.TaskLife.WishMade;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseAnnulled;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.WishMade;
+import io.mandate.task.api.TaskLife.WishMade;
 import io.mandate.task.api.Wish;
 import java.time.Duration;
 import java.time.Instant;

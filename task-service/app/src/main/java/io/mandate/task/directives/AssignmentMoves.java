@@ -1,8 +1,8 @@
 package io.mandate.task.directives;
 
 import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.task.api.OrderedWork.DirectiveClosed;
 import io.mandate.task.api.TaskEvent;
-import io.mandate.task.api.TaskEvent.DirectiveClosed;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
 import io.mandate.task.tasks.Chronicle;

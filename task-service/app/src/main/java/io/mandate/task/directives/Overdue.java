@@ -1,9 +1,9 @@
 package io.mandate.task.directives;
 
+import io.mandate.task.api.OrderedWork.AssignmentOverdue;
+import io.mandate.task.api.OrderedWork.JudgementClimbed;
+import io.mandate.task.api.OrderedWork.JudgementReminded;
 import io.mandate.task.api.TaskEvent;
-import io.mandate.task.api.TaskEvent.AssignmentOverdue;
-import io.mandate.task.api.TaskEvent.JudgementClimbed;
-import io.mandate.task.api.TaskEvent.JudgementReminded;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Judge;
 import io.mandate.task.org.Moment;

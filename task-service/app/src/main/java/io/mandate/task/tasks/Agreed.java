@@ -3,7 +3,7 @@ package io.mandate.task.tasks;
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.Delivery;
-import io.mandate.task.api.TaskEvent.TaskDelivered;
+import io.mandate.task.api.TaskLife.TaskDelivered;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;

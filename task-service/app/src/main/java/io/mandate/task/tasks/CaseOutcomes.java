@@ -1,7 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.CaseOutcomeApplied;
+import io.mandate.task.api.TaskLife.CaseOutcomeApplied;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.util.List;

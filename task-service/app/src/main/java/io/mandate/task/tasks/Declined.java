@@ -1,7 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.TaskDeclined;
+import io.mandate.task.api.TaskLife.TaskDeclined;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;

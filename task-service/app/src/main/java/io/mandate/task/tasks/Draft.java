@@ -1,8 +1,8 @@
 package io.mandate.task.tasks;
 
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.TaskSubmitted;
-import io.mandate.task.api.TaskEvent.TaskWithdrawn;
+import io.mandate.task.api.TaskLife.TaskSubmitted;
+import io.mandate.task.api.TaskLife.TaskWithdrawn;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;

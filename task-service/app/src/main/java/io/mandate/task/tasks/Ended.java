@@ -1,7 +1,7 @@
 package io.mandate.task.tasks;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.mandate.task.api.TaskEvent.TaskWithdrawn;
+import io.mandate.task.api.TaskLife.TaskWithdrawn;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;

@@ -4,7 +4,7 @@ import io.mandate.platform.problem.Problem;
 import io.mandate.platform.time.Ids;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.Delivery;
-import io.mandate.task.api.TaskEvent.WishMade;
+import io.mandate.task.api.TaskLife.WishMade;
 import io.mandate.task.api.Todo;
 import io.mandate.task.api.Wish;
 import io.mandate.task.org.Clock;

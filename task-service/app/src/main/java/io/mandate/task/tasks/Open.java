@@ -2,8 +2,8 @@ package io.mandate.task.tasks;
 
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.TaskAccepted;
-import io.mandate.task.api.TaskEvent.TaskReceived;
+import io.mandate.task.api.TaskLife.TaskAccepted;
+import io.mandate.task.api.TaskLife.TaskReceived;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;

@@ -1,6 +1,6 @@
 package io.mandate.task.tasks;
 
-import io.mandate.task.api.TaskEvent.TaskWithdrawn;
+import io.mandate.task.api.TaskLife.TaskWithdrawn;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;

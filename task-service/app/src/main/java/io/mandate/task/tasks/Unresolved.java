@@ -2,7 +2,7 @@ package io.mandate.task.tasks;
 
 import io.mandate.platform.time.Ids;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import io.mandate.task.api.TaskLife.TaskUnresolved;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskEvent.TaskAmended;
+import io.mandate.task.api.TaskLife.TaskAmended;
 import io.mandate.task.api.Terms;
 import io.mandate.task.org.Limits;
 import io.mandate.task.org.Moment;

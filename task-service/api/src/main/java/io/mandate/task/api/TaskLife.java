@@ -1,0 +1,137 @@
+package io.mandate.task.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the parties, and their clocks, do to a task, and where a case sends it. */
+public sealed interface TaskLife extends TaskEvent {
+
+  /** A FORMAL task was put to the counterpart. */
+  record TaskSubmitted(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      String requester,
+      String counterpart,
+      Urgency urgency,
+      String title,
+      Terms terms,
+      List<Todo> todos)
+      implements TaskLife {}
+
+  /** The counterpart has seen it; seen is not answered. */
+  record TaskReceived(UUID taskId, Actor actor, Instant at, List<Todo> todos) implements TaskLife {}
+
+  record TaskAccepted(UUID taskId, Actor actor, Instant at, Terms terms, List<Todo> todos)
+      implements TaskLife {}
+
+  /**
+   * A no with its price (rule 5).
+   *
+   * @param retraction an agreement was taken back
+   */
+  record TaskDeclined(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      String reason,
+      String acceptableIf,
+      boolean retraction,
+      List<Todo> todos)
+      implements TaskLife {}
+
+  record TaskAmended(
+      UUID taskId, Actor actor, Instant at, Terms terms, int rounds, List<Todo> todos)
+      implements TaskLife {}
+
+  record TaskDelivered(UUID taskId, Actor actor, Instant at, Delivery delivery, List<Todo> todos)
+      implements TaskLife {}
+
+  /**
+   * DONE.
+   *
+   * @param unevidenced closed without evidence for every criterion (rule 13)
+   */
+  record TaskConfirmed(UUID taskId, Actor actor, Instant at, boolean unevidenced, List<Todo> todos)
+      implements TaskLife {}
+
+  record DeliveryRejected(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      String reasons,
+      Instant due,
+      int rejections,
+      List<Todo> todos)
+      implements TaskLife {}
+
+  record TaskWithdrawn(
+      UUID taskId, Actor actor, Instant at, @Nullable String reason, List<Todo> todos)
+      implements TaskLife {}
+
+  /**
+   * The parties could not settle it (rule 7): escalation-service opens the case of this id, once.
+   *
+   * @param escalation counts the task's escalations, from 1
+   * @param culprits who was silent or late; empty where nobody was
+   * @param offeredBy whose terms are on the table and count as an offer (rule 20); null if nobody's
+   * @param agreed whether the parties were bound when it escalated
+   * @param settledBefore whether an earlier case about lateness ended in a settlement (rule 20)
+   * @param delivery the last delivery on record
+   * @param repeated said again because no case was seen to open
+   */
+  record TaskUnresolved(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      UUID caseId,
+      int escalation,
+      Cause cause,
+      List<String> culprits,
+      String requester,
+      String counterpart,
+      Urgency urgency,
+      String title,
+      Terms terms,
+      @Nullable String offeredBy,
+      boolean agreed,
+      boolean settledBefore,
+      @Nullable Delivery delivery,
+      boolean repeated,
+      List<Todo> todos)
+      implements TaskLife {}
+
+  /**
+   * While ESCALATED the case decides (rule 20): what a party would have done is put to it.
+   *
+   * @param party who wishes
+   * @param delivery of a DELIVERY wish
+   */
+  record WishMade(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      UUID wishId,
+      UUID caseId,
+      int escalation,
+      Wish wish,
+      String party,
+      @Nullable Delivery delivery,
+      @Nullable String reason,
+      List<Todo> todos)
+      implements TaskLife {}
+
+  /** The task goes where the case sent it: AGREED, RETURNED, DISMISSED, DONE, WITHDRAWN. */
+  record CaseOutcomeApplied(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      UUID caseId,
+      int escalation,
+      String state,
+      List<UUID> lateWishes,
+      List<Todo> todos)
+      implements TaskLife {}
+}
