@@ -11,7 +11,7 @@ import io.mandate.local.Counted;
 import io.mandate.local.RealServers;
 import io.mandate.platform.events.EventJson;
 import io.mandate.platform.sweep.DueWork;
-import io.mandate.task.api.TaskEvent.TaskUnresolved;
+import io.mandate.task.api.TaskLife.TaskUnresolved;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
