@@ -29,8 +29,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DirectiveTest {
   private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
@@ -169,22 +167,6 @@ class DirectiveTest {
     assertThat(directive.todos(moment("a")))
         .extracting(Todo::holder)
         .containsExactly("S/HEAD", "B/HEAD");
-  }
-
-  /** Every state by every move: a new one of either fails here until somebody decides. */
-  @ParameterizedTest
-  @EnumSource(AssignmentState.class)
-  void a_state_knows_its_moves_and_no_others(AssignmentState state) {
-    var legal =
-        switch (state) {
-          case ISSUED ->
-              List.of(AssignmentMove.RECEIPT, AssignmentMove.DELIVERY, AssignmentMove.DUE);
-          case ACTIVE -> List.of(AssignmentMove.DELIVERY, AssignmentMove.DUE);
-          case TO_JUDGE ->
-              List.of(AssignmentMove.DELIVERY, AssignmentMove.VERDICT, AssignmentMove.DUE);
-          case JUDGED, REVOKED -> List.<AssignmentMove>of();
-        };
-    assertThat(AssignmentMove.values()).filteredOn(state::allows).hasSameElementsAs(legal);
   }
 
   @Test
