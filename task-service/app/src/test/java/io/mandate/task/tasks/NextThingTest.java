@@ -1,0 +1,96 @@
+package io.mandate.task.tasks;
+
+import static io.mandate.task.tasks.CaseOutcome.Kind.DIRECTED;
+import static io.mandate.task.tasks.CaseOutcome.Kind.RETURNED;
+import static java.time.Duration.ofDays;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mandate.task.org.Clock;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every open task has one next thing with a time: a clock, its window, and where it ends. */
+@Tag("rule-23")
+class NextThingTest {
+  private static final UnaryOperator<Story> UP =
+      story -> story.submitted().after(ofDays(1)).timeRunsOut();
+
+  /** How a task gets into each state. */
+  private static final Map<Class<?>, UnaryOperator<Story>> WAYS =
+      Map.of(
+          Draft.class, story -> story,
+          Open.class, Story::submitted,
+          Declined.class, story -> story.submitted().refused(),
+          Agreed.class, story -> story.submitted().accepted(),
+          Delivered.class, story -> story.submitted().accepted().delivered(),
+          Escalated.class, UP,
+          Returned.class, story -> UP.apply(story).decided(RETURNED),
+          Directed.class, story -> UP.apply(story).decided(DIRECTED),
+          Ended.class, story -> UP.apply(story).decided(CaseOutcome.Kind.DISMISSED));
+
+  /**
+   * The table of the domain: whose clock, which window, and when it runs out. DRAFT alone has none,
+   * and where others keep the clock: DIRECTED its assignments, ESCALATED its case once it is open.
+   */
+  private record Runs(String whose, Clock.Kind window, Status end) {}
+
+  private static final Map<Class<?>, Runs> CLOCKS =
+      Map.of(
+          Open.class, new Runs("B", Clock.Kind.ANSWER, Status.ESCALATED),
+          Declined.class, new Runs("A", Clock.Kind.GRACE, Status.ESCALATED),
+          Agreed.class, new Runs("B", Clock.Kind.DUE_DATE, Status.ESCALATED),
+          Delivered.class, new Runs("A", Clock.Kind.CONFIRMATION, Status.ESCALATED),
+          Escalated.class, new Runs("B", Clock.Kind.CASE, Status.ESCALATED),
+          Returned.class, new Runs("A", Clock.Kind.ANSWER, Status.WITHDRAWN));
+
+  @Test
+  void a_task_is_brought_into_every_state() {
+    assertThat(WAYS.keySet()).hasSameElementsAs(States.all());
+    WAYS.forEach(
+        (state, way) -> assertThat(way.apply(new Story()).task.life()).isInstanceOf(state));
+  }
+
+  @Test
+  void only_drafts_ends_and_work_of_others_have_no_clock() {
+    var clockless = States.all().stream().filter(state -> !CLOCKS.containsKey(state));
+
+    assertThat(clockless).containsExactlyInAnyOrder(Draft.class, Directed.class, Ended.class);
+    clockless().forEach(story -> assertThat(story.task.dueAt()).isNull());
+  }
+
+  private static java.util.stream.Stream<Story> clockless() {
+    return java.util.stream.Stream.of(Draft.class, Directed.class, Ended.class)
+        .map(state -> requireNonNull(WAYS.get(state)).apply(new Story()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("open")
+  void an_open_task_has_a_clock_a_window_and_an_end(Class<?> state) {
+    var story = requireNonNull(WAYS.get(state)).apply(new Story());
+    var runs = requireNonNull(CLOCKS.get(state));
+    var clock = requireNonNull(story.task.life().clock());
+    int said = story.said.size();
+
+    assertThat(clock.party()).isEqualTo(runs.whose());
+    assertThat(clock.kind()).isEqualTo(runs.window());
+    assertThat(story.task.dueAt()).isEqualTo(clock.due()).isAfter(story.now);
+
+    story.now = clock.due();
+    story.timeRunsOut();
+
+    assertThat(story.status()).isEqualTo(runs.end());
+    assertThat(story.said).hasSize(said + 1);
+    assertThat(story.task.isOverdue(story.now)).isFalse();
+  }
+
+  /** By reflection and not from the table, so that a new state without a clock fails. */
+  static java.util.stream.Stream<Class<?>> open() {
+    return States.all().stream()
+        .filter(state -> state != Draft.class && state != Directed.class && state != Ended.class);
+  }
+}
