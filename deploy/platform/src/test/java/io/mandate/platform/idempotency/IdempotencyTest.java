@@ -1,5 +1,7 @@
 package io.mandate.platform.idempotency;
 
+import static io.mandate.platform.idempotency.Keyed.create;
+import static io.mandate.platform.idempotency.Keyed.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -9,11 +11,9 @@ import io.mandate.local.RealServers;
 import io.mandate.local.Tokens;
 import io.mandate.platform.example.Things;
 import io.mandate.platform.example.Visible;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -41,25 +41,11 @@ class IdempotencyTest {
     name = "thing-" + key;
   }
 
-  private static Response post(String token, String key, String path, String body) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .header("Idempotency-Key", key)
-        .contentType("application/json")
-        .body(body)
-        .post(path);
-  }
-
-  private Response create(String name) {
-    return post(Tokens.person("P1"), key, "/api/v1/things", "{\"name\":\"" + name + "\"}");
-  }
-
   @Test
   void the_same_request_again_is_answered_as_before_and_has_no_second_effect() {
-    var first = create(name).then().statusCode(201).header(StoredAnswer.REPLAYED, nullValue());
+    var first = create(key, name).then().statusCode(201).header(StoredAnswer.REPLAYED, nullValue());
 
-    var again = create(name).then().statusCode(201).header(StoredAnswer.REPLAYED, "true");
+    var again = create(key, name).then().statusCode(201).header(StoredAnswer.REPLAYED, "true");
 
     for (var header : new String[] {"ETag", "Location"}) {
       assertThat(again.extract().header(header)).isEqualTo(first.extract().header(header));
@@ -72,14 +58,15 @@ class IdempotencyTest {
 
   @Test
   void an_answer_without_status_or_headers_of_its_own_is_repeated_too() {
-    var path = URI.create(create(name).header("Location")).getPath() + "/renaming?to=" + name + "2";
+    var path =
+        URI.create(create(key, name).header("Location")).getPath() + "/renaming?to=" + name + "2";
     rename(path).statusCode(200).header(StoredAnswer.REPLAYED, nullValue()).body("version", is(2));
     rename(path).statusCode(200).header(StoredAnswer.REPLAYED, "true").body("version", is(2));
   }
 
   @Test
   void another_query_with_the_same_key_is_refused() {
-    var path = URI.create(create(name).header("Location")).getPath() + "/renaming?to=" + name;
+    var path = URI.create(create(key, name).header("Location")).getPath() + "/renaming?to=" + name;
     rename(path + "2").statusCode(200);
     rename(path + "3").statusCode(422).body("type", is("/problems/idempotency-key-reused"));
     assertThat(things.count(name + "3")).isZero();
@@ -97,9 +84,9 @@ class IdempotencyTest {
 
   @Test
   void another_body_or_path_with_the_same_key_is_refused() {
-    create(name).then().statusCode(201);
+    create(key, name).then().statusCode(201);
 
-    create(name + "-other")
+    create(key, name + "-other")
         .then()
         .statusCode(422)
         .contentType("application/problem+json")
@@ -112,7 +99,7 @@ class IdempotencyTest {
 
   @Test
   void the_body_counts_to_the_letter_beyond_what_is_read() {
-    create(name).then().statusCode(201);
+    create(key, name).then().statusCode(201);
     post(Tokens.person("P1"), key, "/api/v1/things", "{\"name\":\"" + name + "\"} \n")
         .then()
         .statusCode(422);
@@ -120,7 +107,7 @@ class IdempotencyTest {
 
   @Test
   void a_key_belongs_to_its_caller_and_to_whom_he_acts_for() {
-    create(name).then().statusCode(201);
+    create(key, name).then().statusCode(201);
     post(Tokens.person("P2"), key, "/api/v1/things", "{\"name\":\"" + name + "-2\"}")
         .then()
         .statusCode(201);
@@ -142,25 +129,25 @@ class IdempotencyTest {
   @Test
   void a_failed_request_stores_nothing_and_leaves_nothing() {
     var refused = "refused-" + key;
-    create(refused).then().statusCode(422).body("type", is("/problems/too-bad"));
+    create(key, refused).then().statusCode(422).body("type", is("/problems/too-bad"));
     assertThat(things.count(refused)).isZero();
 
-    create(name).then().statusCode(201).header(StoredAnswer.REPLAYED, nullValue());
+    create(key, name).then().statusCode(201).header(StoredAnswer.REPLAYED, nullValue());
   }
 
   @Test
   void a_request_refused_by_the_database_stores_nothing() {
     things.add(new Things.Thing(UUID.randomUUID(), name, "P1", 1));
-    create(name).then().statusCode(409).body("type", is("/problems/conflict"));
-    create(name).then().statusCode(409).body("type", is("/problems/conflict"));
+    create(key, name).then().statusCode(409).body("type", is("/problems/conflict"));
+    create(key, name).then().statusCode(409).body("type", is("/problems/conflict"));
   }
 
   @Test
   void what_the_caller_may_no_longer_see_is_not_shown_again() {
-    var created = URI.create(create(name).then().statusCode(201).extract().header("Location"));
+    var created = URI.create(create(key, name).then().statusCode(201).extract().header("Location"));
     visible.hide(created.getPath());
 
-    var again = create(name).then().statusCode(404);
+    var again = create(key, name).then().statusCode(404);
 
     again.body("type", is("/problems/not-found")).header("Location", nullValue());
     assertThat(again.extract().asString()).doesNotContain(name);
@@ -177,18 +164,18 @@ class IdempotencyTest {
         lock.setLong(1, request.lock());
         lock.execute();
       }
-      var refused = create(name).then().statusCode(409);
+      var refused = create(key, name).then().statusCode(409);
       refused.body("type", is("/problems/request-in-progress")).header("Retry-After", "1");
       running.rollback();
     }
-    create(name).then().statusCode(201);
+    create(key, name).then().statusCode(201);
   }
 
   @Test
   void of_many_at_once_one_has_the_effect() {
     var racing =
         IntStream.range(0, 8)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> create(name).statusCode()))
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> create(key, name).statusCode()))
             .toList();
     var statuses = racing.stream().map(CompletableFuture::join).toList();
     assertThat(statuses).contains(201).isSubsetOf(201, 409);
@@ -214,47 +201,5 @@ class IdempotencyTest {
     post(Tokens.person("P1"), "k".repeat(256), "/api/v1/things", "{\"name\":\"" + name + "\"}")
         .then()
         .statusCode(400);
-  }
-
-  @Test
-  void an_expired_answer_is_forgotten_and_its_key_free() {
-    create(name).then().statusCode(201);
-    sql("update idempotent_answer set expires_at = mandate_now() - interval '1 second'");
-
-    create(name + "-later").then().statusCode(201).header(StoredAnswer.REPLAYED, nullValue());
-    create(name + "-later").then().statusCode(201).header(StoredAnswer.REPLAYED, "true");
-  }
-
-  @Test
-  void expired_answers_are_deleted_a_few_at_a_time_while_others_are_stored() throws SQLException {
-    create(name).then().statusCode(201);
-    sql(
-        "insert into idempotent_answer select sha256(('old' || n)::text::bytea),"
-            + " sha256(''), 200, null, null, null, mandate_now() - interval '1 day'"
-            + " from generate_series(1, 100) n");
-    for (var i = 0; i < 40; i++) {
-      key = UUID.randomUUID().toString();
-      create(name + i).then().statusCode(201);
-    }
-    try (var connection = database.getConnection();
-        var rows =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select count(*) from idempotent_answer where expires_at < mandate_now()")) {
-      rows.next();
-      assertThat(rows.getInt(1)).isZero();
-    }
-  }
-
-  private void sql(String statement) {
-    QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              try (var connection = database.getConnection();
-                  var update = connection.createStatement()) {
-                return update.executeUpdate(statement);
-              }
-            });
   }
 }
