@@ -105,6 +105,39 @@ public class World {
     }
   }
 
+  /** A row of a kind that nobody sweeps is set aside. */
+  void setAside(UUID id) {
+    change(
+        "insert into set_aside values ('example', ?, 'no reason', 1, mandate_now(), mandate_now())",
+        id);
+  }
+
+  /** Makes what a case's clock says into something that nobody can read. */
+  void damage(UUID caseId) {
+    change(
+        "update escalation_case set state ="
+            + " state || jsonb_build_object('clock', 7, 'was', state -> 'clock') where id = ?",
+        caseId);
+  }
+
+  /** Gives it back the clock that it had. */
+  void heal(UUID caseId) {
+    change(
+        "update escalation_case set state ="
+            + " (state - 'was') || jsonb_build_object('clock', state -> 'was') where id = ?",
+        caseId);
+  }
+
+  private void change(String sql, UUID id) {
+    try (var connection = database.getConnection();
+        var change = connection.prepareStatement(sql)) {
+      change.setObject(1, id);
+      change.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The database's time. */
   public Instant now() {
     try (var connection = database.getConnection();

@@ -1,6 +1,7 @@
 package io.mandate.platform.inbox;
 
 import io.mandate.platform.events.EventEnvelope;
+import io.mandate.platform.failure.Failures;
 import io.mandate.platform.inbox.Parking.Cause;
 import java.sql.SQLException;
 import java.util.List;

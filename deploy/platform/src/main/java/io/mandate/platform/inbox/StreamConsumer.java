@@ -2,6 +2,7 @@ package io.mandate.platform.inbox;
 
 import io.mandate.platform.events.CloudEvents;
 import io.mandate.platform.events.UnreadableEvent;
+import io.mandate.platform.failure.Failures;
 import io.mandate.platform.inbox.Offsets.Advance;
 import io.mandate.platform.inbox.Offsets.Superseded;
 import java.time.Duration;

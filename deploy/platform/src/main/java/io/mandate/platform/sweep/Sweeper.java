@@ -15,15 +15,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Sweeper {
 
   private final List<DueWork> kinds;
+  private final SetAside aside;
   private final MeterRegistry metrics;
   private final boolean enabled;
   private final List<SweepThread> threads = new ArrayList<>();
 
   Sweeper(
       @All List<DueWork> kinds,
+      SetAside aside,
       MeterRegistry metrics,
       @ConfigProperty(name = "mandate.sweep.enabled", defaultValue = "true") boolean enabled) {
     this.kinds = kinds;
+    this.aside = aside;
     this.metrics = metrics;
     this.enabled = enabled;
   }
@@ -31,7 +34,7 @@ class Sweeper {
   void start(@Observes StartupEvent start) {
     if (enabled) {
       for (var work : kinds) {
-        var thread = new SweepThread(work, metrics);
+        var thread = new SweepThread(work, aside, metrics);
         threads.add(thread);
         thread.start();
       }

@@ -10,10 +10,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All cases. Whoever changes one locks its row first; several are locked in the order of ids. */
 @ApplicationScoped
 class Cases implements PanacheRepositoryBase<Case, UUID> {
+  /** Under this name a case whose clock cannot be fired is set aside. */
+  static final String CLOCKS = "case-clocks";
+
+  private static final String DUE =
+      """
+      select id from escalation_case where due_at <= :now
+        and not exists (
+          select from set_aside a where a.work = :work and a.id = escalation_case.id)
+      order by due_at limit :limit for update skip locked
+      """;
+  private static final String NEXT_DUE =
+      """
+      select due_at from escalation_case where due_at is not null
+        and not exists (
+          select from set_aside a where a.work = :work and a.id = escalation_case.id)
+      order by due_at limit 1
+      """;
 
   /** Locks those that exist, in one statement. */
   Map<UUID, Case> lock(Collection<UUID> ids) {
@@ -44,20 +62,27 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
     return found;
   }
 
-  /** Locks cases whose clock has run out, the longest overdue first, passing over locked ones. */
-  List<Case> due(Instant now, int limit) {
+  /**
+   * Locks cases whose clock has run out, without reading them: the longest overdue first, passing
+   * over locked ones and those set aside.
+   */
+  @SuppressWarnings("unchecked")
+  List<UUID> due(Instant now, int limit) {
     return getEntityManager()
-        .createNativeQuery(
-            """
-            select * from escalation_case where due_at <= :now
-            order by due_at limit :limit for update skip locked
-            """,
-            Case.class)
+        .createNativeQuery(DUE, UUID.class)
         .setParameter("now", now)
+        .setParameter("work", CLOCKS)
         .setParameter("limit", limit)
-        .getResultStream()
-        .map(Case.class::cast)
-        .toList();
+        .getResultList();
+  }
+
+  /** When the next clock runs out that is not set aside; null when none runs. */
+  @Nullable Instant nextDue() {
+    return (Instant)
+        getEntityManager()
+            .createNativeQuery(NEXT_DUE, Instant.class)
+            .setParameter("work", CLOCKS)
+            .getSingleResultOrNull();
   }
 
   /** Reads cases by a query of {@link CaseList}. */
@@ -74,9 +99,20 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
         .getResultList();
   }
 
-  /** Open cases by id, without a lock. */
-  List<Case> openAfter(UUID id, int limit) {
-    return find("dueAt is not null and id > ?1 order by id", id).page(0, limit).list();
+  /** Ids of open cases in their order. */
+  List<UUID> openAfter(UUID id, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "select c.id from Case c where c.dueAt is not null and c.id > ?1 order by c.id",
+            UUID.class)
+        .setParameter(1, id)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Those of these that are open, without a lock. */
+  List<Case> open(Collection<UUID> ids) {
+    return list("dueAt is not null and id in ?1", ids);
   }
 
   boolean returnedBefore(UUID taskId) {

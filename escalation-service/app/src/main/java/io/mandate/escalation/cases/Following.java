@@ -6,6 +6,7 @@ import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Following {
   private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(20);
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final Cases cases;
   private final Sweep sweep;
@@ -26,7 +26,6 @@ public class Following {
   private @Nullable Standing followed;
   private @Nullable Standing walking;
   private @Nullable Instant again;
-  private UUID walked = FIRST;
 
   /** What an org is told apart by: it holds from one boundary to the next. */
   private record Standing(long version, @Nullable Instant until) {
@@ -50,34 +49,27 @@ public class Following {
     return again == null ? null : Duration.between(clock.now(), again);
   }
 
-  /**
-   * Walks on.
-   *
-   * @return how many cases it looked at, at most {@code limit}
-   */
-  public synchronized int walk(int limit) {
-    var chart = org.now().chart();
+  /** The next open cases of the walk, at most {@code limit}; it begins when none is under way. */
+  public synchronized List<UUID> after(UUID id, int limit) {
     if (walking == null) {
-      walking = Standing.of(chart);
-      walked = FIRST;
+      walking = Standing.of(org.now().chart());
     }
-    var page = cases.openAfter(walked, limit);
-    var course = new Course(new Above(chart), clock.now());
-    var behind = page.stream().filter(course::behind).map(Case::id).toList();
-    if (!page.isEmpty()) {
-      walked = page.getLast().id();
-    }
-    cases.getEntityManager().clear();
-    sweep.catchUp(behind);
-    if (page.size() < limit) {
-      arrive(walking);
-    }
-    return page.size();
+    return cases.openAfter(id, limit);
   }
 
-  private void arrive(Standing standing) {
-    again = standing.equals(followed) ? null : clock.now().plus(LONGEST_TRANSACTION);
-    followed = standing;
+  /** Brings those of these up to date that are behind; only they are locked. */
+  public void follow(List<UUID> ids) {
+    var course = new Course(new Above(org.now().chart()), clock.now());
+    var behind = cases.open(ids).stream().filter(course::behind).map(Case::id).toList();
+    cases.getEntityManager().clear();
+    sweep.catchUp(behind);
+  }
+
+  /** The walk has been through all cases. */
+  public synchronized void arrived() {
+    again =
+        walking == null || walking.equals(followed) ? null : clock.now().plus(LONGEST_TRANSACTION);
+    followed = walking;
     walking = null;
   }
 }

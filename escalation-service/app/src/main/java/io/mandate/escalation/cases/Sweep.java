@@ -4,7 +4,6 @@ import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Brings open cases up to date, many at once: clocks that ran out, and an org that changed. */
 @ApplicationScoped
 public class Sweep {
+  /** Under this name a case whose clock cannot be fired is set aside. */
+  public static final String CLOCKS = Cases.CLOCKS;
+
   private final Cases cases;
   private final Docket docket;
   private final Org org;
@@ -25,31 +27,14 @@ public class Sweep {
     this.clock = clock;
   }
 
-  /**
-   * @return how many were due, at most {@code limit}
-   */
-  public int fireDue(int limit) {
-    var due = cases.due(clock.now(), limit);
-    catchUp(due);
-    return due.size();
+  /** Locks cases whose clock ran out, at most {@code limit}. */
+  public List<UUID> due(int limit) {
+    return cases.due(clock.now(), limit);
   }
 
   /** Locks these and brings them up to date, whatever they are behind with. */
   public void catchUp(Collection<UUID> ids) {
-    catchUp(List.copyOf(cases.lock(ids).values()));
-  }
-
-  /** Until the next clock runs out, from now; null when none runs. */
-  public @Nullable Duration untilNext() {
-    var next =
-        cases
-            .getEntityManager()
-            .createQuery("select min(c.dueAt) from Case c where c.dueAt is not null", Instant.class)
-            .getSingleResultOrNull();
-    return next == null ? null : Duration.between(clock.now(), next);
-  }
-
-  private void catchUp(List<Case> behind) {
+    var behind = List.copyOf(cases.lock(ids).values());
     if (behind.isEmpty()) {
       return;
     }
@@ -58,5 +43,11 @@ public class Sweep {
     docket.enter(
         behind.stream().map(subject -> new Turn(subject, course.catchUp(subject))).toList(),
         above.chart());
+  }
+
+  /** Until the next clock runs out, from now; null when none runs. */
+  public @Nullable Duration untilNext() {
+    var next = cases.nextDue();
+    return next == null ? null : Duration.between(clock.now(), next);
   }
 }

@@ -1,6 +1,7 @@
 package io.mandate.task.directives;
 
 import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.platform.time.DatabaseClock;
 import io.mandate.task.api.Actor;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.org.Moment;
@@ -25,23 +26,35 @@ public class DirectiveDeadlines {
   private final Tasks tasks;
   private final Moments moments;
   private final Chronicle chronicle;
+  private final DatabaseClock clock;
 
-  DirectiveDeadlines(Directives directives, Tasks tasks, Moments moments, Chronicle chronicle) {
+  DirectiveDeadlines(
+      Directives directives,
+      Tasks tasks,
+      Moments moments,
+      Chronicle chronicle,
+      DatabaseClock clock) {
     this.directives = directives;
     this.tasks = tasks;
     this.moments = moments;
     this.chronicle = chronicle;
+    this.clock = clock;
   }
 
-  /** Fires up to so many due directives in the running transaction. @return how many */
+  /** Locks up to so many directives with a deadline that has passed. */
   @Transactional(TxType.MANDATORY)
-  public int sweep(int limit) {
+  public List<UUID> due(int limit) {
+    return directives.due(clock.now(), limit);
+  }
+
+  /** Applies what has passed of these directives' deadlines, in the running transaction. */
+  @Transactional(TxType.MANDATORY)
+  public void fire(List<UUID> ids) {
     Moment moment = moments.by(Actor.CLOCK);
-    List<Directive> due = directives.due(moment.at(), limit);
+    List<Directive> due = directives.overdue(ids, moment.at());
     if (!due.isEmpty()) {
       fire(due, moment);
     }
-    return due.size();
   }
 
   /**

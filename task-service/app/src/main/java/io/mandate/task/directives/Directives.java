@@ -3,6 +3,7 @@ package io.mandate.task.directives;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** All directives, with their assignments. */
 @ApplicationScoped
 public class Directives implements PanacheRepositoryBase<Directive, UUID> {
+  /** Under this name a directive whose clock cannot be fired is set aside. */
+  public static final String CLOCKS = "directives";
+
   private static final String DUE =
       """
-      select * from directive where due_at <= :now order by due_at limit :most
-      for update skip locked
+      select id from directive where due_at <= :now
+        and not exists (select from set_aside a where a.work = :work and a.id = directive.id)
+      order by due_at limit :most for update skip locked
+      """;
+  private static final String NEXT_DUE =
+      """
+      select due_at from directive where due_at is not null
+        and not exists (select from set_aside a where a.work = :work and a.id = directive.id)
+      order by due_at limit 1
       """;
   private static final String LOCK = "select * from directive where id = :id for update";
+  private static final String LOCK_OVERDUE =
+      """
+      select * from directive where id = any(:ids) and due_at <= :now order by id for update
+      """;
   private static final String PARTS =
       "select distinct d from Directive d join fetch d.assignments where d in :directives";
 
@@ -34,14 +49,28 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
             .getSingleResult();
   }
 
-  /** Directives with a clock that ran out, locked; those that are being changed are left alone. */
+  /**
+   * Directives with a clock that ran out, locked but not read; those that are being changed are
+   * left alone, those set aside left to their next try.
+   */
   @SuppressWarnings("unchecked")
-  public List<Directive> due(Instant now, int most) {
+  public List<UUID> due(Instant now, int most) {
+    return getEntityManager()
+        .createNativeQuery(DUE, UUID.class)
+        .setParameter("now", now)
+        .setParameter("work", CLOCKS)
+        .setParameter("most", most)
+        .getResultList();
+  }
+
+  /** Those of these with a clock that ran out, locked, with their parts. */
+  @SuppressWarnings("unchecked")
+  public List<Directive> overdue(Collection<UUID> ids, Instant now) {
     List<Directive> due =
         getEntityManager()
-            .createNativeQuery(DUE, Directive.class)
+            .createNativeQuery(LOCK_OVERDUE, Directive.class)
+            .setParameter("ids", ids.toArray(UUID[]::new))
             .setParameter("now", now)
-            .setParameter("most", most)
             .getResultList();
     if (!due.isEmpty()) {
       getEntityManager()
@@ -52,11 +81,12 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
     return due;
   }
 
-  /** When the next clock runs out; null when none runs. */
+  /** When the next clock runs out that is not set aside; null when none runs. */
   public @Nullable Instant nextDue() {
-    return getEntityManager()
-        .createQuery(
-            "select min(d.dueAt) from Directive d where d.dueAt is not null", Instant.class)
-        .getSingleResult();
+    return (Instant)
+        getEntityManager()
+            .createNativeQuery(NEXT_DUE, Instant.class)
+            .setParameter("work", CLOCKS)
+            .getSingleResultOrNull();
   }
 }

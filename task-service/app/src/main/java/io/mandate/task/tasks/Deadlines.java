@@ -1,6 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.platform.time.DatabaseClock;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
@@ -16,20 +17,26 @@ public class Deadlines {
   private final Tasks tasks;
   private final Moments moments;
   private final Chronicle chronicle;
+  private final DatabaseClock clock;
 
-  Deadlines(Tasks tasks, Moments moments, Chronicle chronicle) {
+  Deadlines(Tasks tasks, Moments moments, Chronicle chronicle, DatabaseClock clock) {
     this.tasks = tasks;
     this.moments = moments;
     this.chronicle = chronicle;
+    this.clock = clock;
   }
 
-  /** Fires up to so many due tasks in the running transaction. @return how many */
+  /** Locks up to so many tasks whose deadline has passed. */
   @Transactional(TxType.MANDATORY)
-  public int sweep(int limit) {
+  public List<UUID> due(int limit) {
+    return tasks.due(clock.now(), limit);
+  }
+
+  /** Applies what has passed of these tasks' deadlines, in the running transaction. */
+  @Transactional(TxType.MANDATORY)
+  public void fire(List<UUID> ids) {
     Moment moment = moments.by(Actor.CLOCK);
-    List<Task> due = tasks.due(moment.at(), limit);
-    fire(due, moment);
-    return due.size();
+    fire(tasks.lockAll(ids).stream().filter(task -> task.isOverdue(moment.at())).toList(), moment);
   }
 
   /**

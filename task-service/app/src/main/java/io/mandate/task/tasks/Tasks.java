@@ -14,18 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** All tasks. */
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<Task, UUID> {
+  /** Under this name a task whose clock cannot be fired is set aside. */
+  public static final String CLOCKS = "tasks";
+
   private static final String DUE =
       """
-      select * from task where due_at <= :now order by due_at limit :most
-      for update skip locked
+      select id from task where due_at <= :now
+        and not exists (select from set_aside a where a.work = :work and a.id = task.id)
+      order by due_at limit :most for update skip locked
+      """;
+  private static final String NEXT_DUE =
+      """
+      select due_at from task where due_at is not null
+        and not exists (select from set_aside a where a.work = :work and a.id = task.id)
+      order by due_at limit 1
       """;
   private static final String MISPLACED =
       """
-      select * from task
-      where state in ('OPEN', 'DECLINED', 'AGREED', 'DELIVERED', 'RETURNED')
+      select id from task
+      where state in ('OPEN', 'DECLINED', 'AGREED', 'DELIVERED', 'RETURNED') and id > :after
         and ((not vacant and clock_unit = any(cast(:headless as text[])))
           or (vacant and clock_unit <> all(cast(:headless as text[]))))
-      order by id limit :most for update
+      order by id limit :most
       """;
   private static final String LOCK =
       "select * from task where id = any(:ids) order by id for update";
@@ -63,30 +73,37 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         .getResultList();
   }
 
-  /** Tasks whose clock ran out, locked; those that somebody else is changing are left to him. */
+  /**
+   * Tasks whose clock ran out, locked but not read; those that somebody else is changing are left
+   * to him, those set aside to their next try.
+   */
   @SuppressWarnings("unchecked")
-  public List<Task> due(Instant now, int most) {
+  public List<UUID> due(Instant now, int most) {
     return getEntityManager()
-        .createNativeQuery(DUE, Task.class)
+        .createNativeQuery(DUE, UUID.class)
         .setParameter("now", now)
+        .setParameter("work", CLOCKS)
         .setParameter("most", most)
         .getResultList();
   }
 
-  /** Tasks whose clock is not the one of a party with a head, or of one without; locked. */
+  /** Tasks after this one whose clock is not that of a party with a head, or of one without. */
   @SuppressWarnings("unchecked")
-  public List<Task> clocksToSettle(Collection<String> headless, int most) {
+  public List<UUID> clocksToSettle(Collection<String> headless, UUID after, int most) {
     return getEntityManager()
-        .createNativeQuery(MISPLACED, Task.class)
+        .createNativeQuery(MISPLACED, UUID.class)
         .setParameter("headless", headless.toArray(String[]::new))
+        .setParameter("after", after)
         .setParameter("most", most)
         .getResultList();
   }
 
-  /** When the next clock runs out; null when none runs. */
+  /** When the next clock runs out that is not set aside; null when none runs. */
   public @Nullable Instant nextDue() {
-    return getEntityManager()
-        .createQuery("select min(t.dueAt) from Task t where t.dueAt is not null", Instant.class)
-        .getSingleResult();
+    return (Instant)
+        getEntityManager()
+            .createNativeQuery(NEXT_DUE, Instant.class)
+            .setParameter("work", CLOCKS)
+            .getSingleResultOrNull();
   }
 }

@@ -1,14 +1,17 @@
 package io.mandate.task.tasks;
 
+import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.task.api.Actor;
+import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public class Vacancies {
   private final Moments moments;
   private final Chronicle chronicle;
   private volatile @Nullable OrgView settled;
+  private volatile @Nullable OrgView settling;
 
   Vacancies(Tasks tasks, Org org, Moments moments, Chronicle chronicle) {
     this.tasks = tasks;
@@ -35,29 +39,45 @@ public class Vacancies {
   record ClockReplaced(String party, String kind, java.time.Instant due) {}
 
   /** The org has heads that the clocks were not looked through for. */
-  @Transactional(TxType.MANDATORY)
   public boolean isUnsettled() {
     OrgView known = settled;
-    return org.version() >= 0 && (known == null || !known.headless().equals(org.now().headless()));
+    return settling != null || known == null || !known.headless().equals(org.now().headless());
   }
 
-  /** Looks through up to so many clocks in the running transaction. @return how many changed */
+  /** Up to so many clocks after this task's that are not their head's. */
   @Transactional(TxType.MANDATORY)
-  public int settle(int limit) {
-    OrgView now = org.now();
-    List<Task> found = tasks.clocksToSettle(now.headless(), limit);
+  public List<UUID> unsettledAfter(UUID id, int limit) {
+    OrgView now = settling;
+    if (now == null) {
+      now = org.now();
+      settling = now;
+    }
+    return tasks.clocksToSettle(now.headless(), id, limit);
+  }
+
+  /** Gives the clocks of these tasks to whom they belong, in the running transaction. */
+  @Transactional(TxType.MANDATORY)
+  public void settle(List<UUID> ids) {
     Moment moment = moments.by(Actor.CLOCK);
     Telling telling = new Telling(moment.org());
-    for (Task task : found) {
-      if (task.life() instanceof Waiting waiting) {
+    for (Task task : tasks.lockAll(ids)) {
+      if (task.life() instanceof Waiting waiting && isMisplaced(waiting.clock(), moment)) {
         change(task, waiting, moment, telling);
       }
     }
     chronicle.write(telling);
-    if (found.size() < limit) {
-      settled = now;
-    }
-    return found.size();
+  }
+
+  /** All clocks were looked through. */
+  public void settled() {
+    settled = settling;
+    settling = null;
+  }
+
+  private static boolean isMisplaced(Clock clock, Moment moment) {
+    boolean vacancy = clock.kind() == Clock.Kind.VACANCY;
+    return Party.parse(clock.party()) instanceof Party.UnitParty
+        && vacancy != moment.org().headless(clock.party());
   }
 
   private static void change(Task task, Waiting waiting, Moment moment, Telling telling) {

@@ -50,6 +50,8 @@ class Scenes {
       case "tasks/{id}/{move}" -> post(caller, "tasks/" + open() + "/take-up", "");
       case "directives/{id}" -> get(caller, "directives/" + directive());
       case "assignments" -> get(caller, "assignments");
+      case "set-aside-clocks" -> get(caller, "set-aside-clocks");
+      case "set-aside-clocks/{work}/{id}/retry" -> retry(caller, "example", setAside());
       case "assignments/{id}" -> get(caller, "assignments/" + assignment(false));
       default -> name.startsWith("tasks") ? move(name, caller) : work(name, caller);
     };
@@ -115,7 +117,7 @@ class Scenes {
   String escalated() {
     String id = open();
     QuarkusTransaction.requiringNew().run(() -> expire(UUID.fromString(id)));
-    QuarkusTransaction.requiringNew().run(() -> deadlines.sweep(100));
+    QuarkusTransaction.requiringNew().run(() -> deadlines.fire(deadlines.due(100)));
     return id;
   }
 
@@ -162,6 +164,55 @@ class Scenes {
             null,
             ROUTE));
     news.write();
+  }
+
+  /** Tries what was set aside again. */
+  static Response retry(String caller, String work, UUID id) {
+    return as(caller)
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post("/api/v1/set-aside-clocks/" + work + "/" + id + "/retry");
+  }
+
+  /** A row of a kind that nobody sweeps. */
+  private UUID setAside() {
+    UUID id = UUID.randomUUID();
+    run(
+        "insert into set_aside values ('example', cast(:id as uuid), 'no reason', 1,"
+            + " mandate_now(), mandate_now())",
+        id.toString());
+    return id;
+  }
+
+  /** Lets the clocks of these run out together. */
+  void expire(List<String> ids) {
+    QuarkusTransaction.requiringNew().run(() -> ids.forEach(id -> expire(UUID.fromString(id))));
+  }
+
+  /** Makes the task's clock into something that nobody can read. */
+  void damage(String id) {
+    run(
+        "update task set life = life || jsonb_build_object('clock', 7, 'was', life -> 'clock')"
+            + " where id = cast(:id as uuid)",
+        id);
+  }
+
+  /** Gives it back the clock that it had. */
+  void heal(String id) {
+    run(
+        "update task set life = (life - 'was') || jsonb_build_object('clock', life -> 'was')"
+            + " where id = cast(:id as uuid)",
+        id);
+  }
+
+  private void run(String sql, String id) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                tasks
+                    .getEntityManager()
+                    .createNativeQuery(sql)
+                    .setParameter("id", id)
+                    .executeUpdate());
   }
 
   private String directive() {

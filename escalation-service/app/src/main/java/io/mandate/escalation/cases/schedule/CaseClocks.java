@@ -2,14 +2,16 @@ package io.mandate.escalation.cases.schedule;
 
 import io.mandate.escalation.cases.Sweep;
 import io.mandate.hierarchy.replica.Org;
-import io.mandate.platform.sweep.DueWork;
+import io.mandate.platform.sweep.RowTimer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hearings end, rulings climb, stalled cases are pushed. */
 @ApplicationScoped
-class CaseClocks implements DueWork {
+class CaseClocks implements RowTimer {
   private final Sweep cases;
   private final Org org;
 
@@ -20,16 +22,26 @@ class CaseClocks implements DueWork {
 
   @Override
   public String name() {
-    return "case-clocks";
+    return Sweep.CLOCKS;
   }
 
   @Override
-  public int sweep(int limit) {
-    return org.version() < 0 ? 0 : cases.fireDue(limit);
+  public boolean isReady() {
+    return org.version() >= 0;
+  }
+
+  @Override
+  public List<UUID> due(int limit) {
+    return cases.due(limit);
+  }
+
+  @Override
+  public void fire(List<UUID> ids) {
+    cases.catchUp(ids);
   }
 
   @Override
   public @Nullable Duration untilNext() {
-    return org.version() < 0 ? null : cases.untilNext();
+    return cases.untilNext();
   }
 }

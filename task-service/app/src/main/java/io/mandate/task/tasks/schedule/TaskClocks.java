@@ -1,35 +1,50 @@
 package io.mandate.task.tasks.schedule;
 
-import io.mandate.platform.sweep.DueWork;
+import io.mandate.hierarchy.replica.Org;
+import io.mandate.platform.sweep.RowTimer;
 import io.mandate.platform.time.DatabaseClock;
 import io.mandate.task.tasks.Deadlines;
 import io.mandate.task.tasks.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Fires the clocks of tasks. */
 @ApplicationScoped
-class TaskClocks implements DueWork {
+class TaskClocks implements RowTimer {
   private final Tasks tasks;
   private final Deadlines deadlines;
+  private final Org org;
   private final DatabaseClock clock;
 
-  TaskClocks(Tasks tasks, Deadlines deadlines, DatabaseClock clock) {
+  TaskClocks(Tasks tasks, Deadlines deadlines, Org org, DatabaseClock clock) {
     this.tasks = tasks;
     this.deadlines = deadlines;
+    this.org = org;
     this.clock = clock;
   }
 
   @Override
   public String name() {
-    return "tasks";
+    return Tasks.CLOCKS;
   }
 
   @Override
-  public int sweep(int limit) {
-    return deadlines.sweep(limit);
+  public boolean isReady() {
+    return org.version() >= 0;
+  }
+
+  @Override
+  public List<UUID> due(int limit) {
+    return deadlines.due(limit);
+  }
+
+  @Override
+  public void fire(List<UUID> ids) {
+    deadlines.fire(ids);
   }
 
   @Override

@@ -1,18 +1,23 @@
 package io.mandate.task.tasks.schedule;
 
-import io.mandate.platform.sweep.DueWork;
+import io.mandate.hierarchy.replica.Org;
+import io.mandate.platform.sweep.Walk;
 import io.mandate.task.tasks.Vacancies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the clocks whenever the heads changed. */
 @ApplicationScoped
-class VacantClocks implements DueWork {
+class VacantClocks implements Walk {
   private final Vacancies vacancies;
+  private final Org org;
 
-  VacantClocks(Vacancies vacancies) {
+  VacantClocks(Vacancies vacancies, Org org) {
     this.vacancies = vacancies;
+    this.org = org;
   }
 
   @Override
@@ -21,8 +26,23 @@ class VacantClocks implements DueWork {
   }
 
   @Override
-  public int sweep(int limit) {
-    return vacancies.settle(limit);
+  public boolean isReady() {
+    return org.version() >= 0;
+  }
+
+  @Override
+  public List<UUID> after(UUID id, int limit) {
+    return vacancies.unsettledAfter(id, limit);
+  }
+
+  @Override
+  public void fire(List<UUID> ids) {
+    vacancies.settle(ids);
+  }
+
+  @Override
+  public void arrived() {
+    vacancies.settled();
   }
 
   @Override

@@ -1,11 +1,11 @@
-package io.mandate.platform.inbox;
+package io.mandate.platform.failure;
 
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells failures that pass by themselves from those an event brings with it. */
-final class Failures {
+/** Tells failures that pass by themselves from those that an event or a row brings with it. */
+public final class Failures {
 
   /**
    * SQLSTATE classes: connection lost, transaction rolled back (deadlock, serialisation), resources
@@ -19,7 +19,7 @@ final class Failures {
   private Failures() {}
 
   /** Whether the same batch may well succeed when simply tried again. */
-  static boolean pass(Throwable failure) {
+  public static boolean pass(Throwable failure) {
     var found = find(failure, 0);
     return found != null && passes(found);
   }
@@ -28,7 +28,7 @@ final class Failures {
    * A commit that failed without a word from the database: its time was over, or it is gone. Worth
    * some tries, but not for ever.
    */
-  static boolean areUnclear(Throwable failure) {
+  public static boolean areUnclear(Throwable failure) {
     return find(failure, 0) == null && endedByTheTransaction(failure);
   }
 
@@ -60,8 +60,8 @@ final class Failures {
     return found;
   }
 
-  /** What to write beside a parked event: the innermost cause says it best. */
-  static String reason(Throwable failure) {
+  /** What to write beside what was put aside: the innermost cause says it best. */
+  public static String reason(Throwable failure) {
     var innermost = failure;
     while (innermost.getCause() != null) {
       innermost = innermost.getCause();
