@@ -45,12 +45,14 @@ class AuthorityTest {
       RulingResource.rule    -  -  -  -  -  +  0  0  -       0   0         ?
       LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
+      SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
+      SetAsideClockResource.retry - - - - - - - -    -       +   -         ?
       """;
 
   private static final Set<String> HTTP = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
   private static final Map<Integer, String> MEANINGS =
-      Map.of(200, "+", 201, "+", 401, "?", 403, "-", 404, "0", 422, "1");
+      Map.of(200, "+", 201, "+", 202, "+", 401, "?", 403, "-", 404, "0", 422, "1");
 
   @Inject World world;
 
@@ -79,7 +81,7 @@ class AuthorityTest {
     var operations =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.mandate.escalation")
+                .importPackages("io.mandate.escalation", "io.mandate.platform.sweep")
                 .stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
@@ -130,6 +132,11 @@ class AuthorityTest {
       }
       case "LaterMoveResource.refuse" -> who.body("{}").post(walker.path() + "/referral");
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
+      case "SetAsideClockResource.list" -> who.get("/api/v1/set-aside-clocks");
+      case "SetAsideClockResource.retry" -> {
+        world.setAside(walker.id);
+        yield who.post("/api/v1/set-aside-clocks/example/" + walker.id + "/retry");
+      }
       case String other -> throw new AssertionError("nobody says how to call " + other);
     };
   }

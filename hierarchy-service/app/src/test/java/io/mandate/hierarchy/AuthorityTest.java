@@ -3,6 +3,7 @@ package io.mandate.hierarchy;
 import static io.mandate.hierarchy.AuthorityTest.Caller.ADMIN;
 import static io.mandate.hierarchy.AuthorityTest.Caller.AUDITOR;
 import static io.mandate.hierarchy.AuthorityTest.Caller.NOBODY;
+import static io.mandate.hierarchy.AuthorityTest.Caller.OPS;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,16 +19,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import java.lang.annotation.Annotation;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what: one row an operation, walked with real requests. */
@@ -49,6 +54,7 @@ class AuthorityTest {
 
   private static final Set<Caller> EVERYBODY = EnumSet.complementOf(EnumSet.of(NOBODY));
   private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMIN);
+  private static final Set<Caller> OPERATORS = EnumSet.of(OPS);
   private static final Set<Caller> OVERSEERS = EnumSet.of(ADMIN, AUDITOR);
 
   private record Row(String operation, Set<Caller> allowed, String method, String path) {}
@@ -78,7 +84,30 @@ class AuthorityTest {
           new Row(
               "ImportResource.request", ADMINISTRATORS, "POST", "/imports?form=posts&dryRun=true"),
           new Row("ImportResource.list", OVERSEERS, "GET", "/imports"),
-          new Row("ImportResource.get", OVERSEERS, "GET", "/imports/{import}"));
+          new Row("ImportResource.get", OVERSEERS, "GET", "/imports/{import}"),
+          new Row("SetAsideClockResource.list", OPERATORS, "GET", "/set-aside-clocks"),
+          new Row(
+              "SetAsideClockResource.retry",
+              OPERATORS,
+              "POST",
+              "/set-aside-clocks/example/{aside}/retry"));
+
+  private static final UUID ASIDE = new UUID(0, 7);
+
+  @Inject DataSource database;
+
+  /** No row of this service has a clock: nobody takes it away again. */
+  @BeforeEach
+  void a_row_is_set_aside() throws SQLException {
+    try (var connection = database.getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into set_aside values ('example', ?, 'no reason', 1, mandate_now(),"
+                    + " mandate_now()) on conflict do nothing")) {
+      insert.setObject(1, ASIDE);
+      insert.executeUpdate();
+    }
+  }
 
   @Test
   void everybody_may_do_what_the_table_says_and_nothing_else() {
@@ -89,7 +118,11 @@ class AuthorityTest {
     var expected = new LinkedHashMap<String, String>();
     for (var row : TABLE) {
       for (var caller : Caller.values()) {
-        var path = row.path().replace("{id}", appointment).replace("{import}", run.getString("id"));
+        var path =
+            row.path()
+                .replace("{id}", appointment)
+                .replace("{import}", run.getString("id"))
+                .replace("{aside}", ASIDE.toString());
         var key = row.operation() + " " + caller;
         seen.put(key, meaning(send(row, caller, "/api/v1" + path)));
         expected.put(
@@ -108,7 +141,7 @@ class AuthorityTest {
     for (var type :
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.mandate.hierarchy")) {
+            .importPackages("io.mandate.hierarchy", "io.mandate.platform.sweep")) {
       operations.addAll(operationsOf(type));
     }
     assertThat(operations)

@@ -69,7 +69,9 @@ class AuthorityTest {
           row("GET assignments/{id}", A, A, A, A, A, A, N, A, N),
           row("POST assignments/{id}/receipt", R, R, R, A, R, R, N, R, N),
           row("POST assignments/{id}/delivery", R, R, R, A, R, R, N, R, N),
-          row("POST assignments/{id}/verdict", R, R, R, R, A, R, N, R, N));
+          row("POST assignments/{id}/verdict", R, R, R, R, A, R, N, R, N),
+          row("GET set-aside-clocks", R, R, R, R, R, R, R, R, A),
+          row("POST set-aside-clocks/{work}/{id}/retry", R, R, R, R, R, R, R, R, A));
 
   @Inject Org org;
   @Inject Scenes scenes;
@@ -126,7 +128,7 @@ class AuthorityTest {
     for (var type :
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.mandate.task")) {
+            .importPackages("io.mandate.task", "io.mandate.platform.sweep")) {
       if (type.isAnnotatedWith(Path.class)) {
         String base = type.getAnnotationOfType(Path.class).value().replace("/api/v1/", "");
         type.getMethods().stream()
