@@ -1,5 +1,6 @@
 package io.mandate.contracts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -57,12 +58,19 @@ public final class Schemas {
         .collect(Collectors.toSet());
   }
 
+  /** What came later than the record may be absent; the record then fills it. */
+  private static boolean hasDefault(RecordComponent component) {
+    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+    return property != null && !property.defaultValue().isEmpty();
+  }
+
   private static List<String> fieldFaults(Class<?> record, JsonNode schema, Set<String> besides) {
     Set<String> fields = new TreeSet<>(besides);
     Set<String> required = new TreeSet<>(besides);
     for (RecordComponent component : record.getRecordComponents()) {
       fields.add(component.getName());
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+          && !hasDefault(component)) {
         required.add(component.getName());
       }
     }

@@ -30,12 +30,10 @@ final class Compilation {
     }
     LocalDate today = LocalDate.ofInstant(at, settings.zone());
     Compilation compilation = new Compilation(state, new Days(today));
-    return compilation.compiled(
-        new WorkingTime(settings.zone(), settings.calendar()),
-        Boundaries.around(today, settings.zone(), state));
+    return compilation.compiled(settings, Boundaries.around(today, settings.zone(), state));
   }
 
-  private Compiled compiled(WorkingTime time, Boundaries boundaries) {
+  private Compiled compiled(SettingsChanged settings, Boundaries boundaries) {
     Structure structure = structure();
     place(structure);
     new Depths(structure).measure();
@@ -53,7 +51,7 @@ final class Compilation {
         arbiters,
         Policies.of(state, structure),
         Delegations.of(state, days),
-        time,
+        UnitSettings.of(state, settings, structure),
         boundaries);
   }
 

@@ -11,5 +11,5 @@ record Compiled(
     Arbiters arbiters,
     Policies policies,
     Delegations delegations,
-    WorkingTime time,
+    UnitSettings settings,
     Boundaries boundaries) {}

@@ -1,6 +1,7 @@
 package io.mandate.hierarchy.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.mandate.hierarchy.api.HierarchyEvent.AppointmentChanged;
@@ -11,9 +12,13 @@ import io.mandate.hierarchy.api.HierarchyEvent.OrgVersionReached;
 import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.SettingsChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.UnitSettingsChanged;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = PolicyChanged.class, name = "PolicyChanged"),
   @JsonSubTypes.Type(value = CalendarChanged.class, name = "CalendarChanged"),
   @JsonSubTypes.Type(value = SettingsChanged.class, name = "SettingsChanged"),
+  @JsonSubTypes.Type(value = UnitSettingsChanged.class, name = "UnitSettingsChanged"),
   @JsonSubTypes.Type(value = OrgVersionReached.class, name = "OrgVersionReached"),
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -121,19 +127,60 @@ public sealed interface HierarchyEvent {
     }
   }
 
-  /** The policy of a unit, or the organisation's default, for one urgency. */
-  record PolicyChanged(Policy policy) implements HierarchyEvent {
+  /**
+   * The policy of a unit, or the organisation's default, for one urgency.
+   *
+   * @param policy the whole of it, as it held when it was said
+   * @param own what the unit itself says: the rest holds as it does above, also when that changes
+   *     later; null: the unit says all of it
+   */
+  record PolicyChanged(Policy policy, @Nullable PolicyTerms own) implements HierarchyEvent {
+    /** A policy that inherits nothing. */
+    public PolicyChanged(Policy policy) {
+      this(policy, null);
+    }
+
     @Override
     public String key() {
       return "policy:" + (policy.unit() == null ? "*" : policy.unit()) + ':' + policy.urgency();
     }
   }
 
-  /** A working calendar. Without more than its code every hour is a working hour. */
-  record CalendarChanged(String code) implements HierarchyEvent {
+  /**
+   * A working calendar. Without more than its code every hour is a working hour.
+   *
+   * @param zone of its hours and days; null: the organisation's
+   * @param week hours of each weekday, a weekday that is not named having none; null: all hours
+   * @param days that differ from their weekday
+   * @param years whose days are known; null: none, or round the clock nothing to be known. What
+   *     reaches into another year counts its weekdays and is provisional
+   */
+  record CalendarChanged(
+      String code,
+      @Nullable ZoneId zone,
+      @Nullable Map<DayOfWeek, List<Hours>> week,
+      @Nullable List<SpecialDay> days,
+      @Nullable List<Integer> years)
+      implements HierarchyEvent {
+    public CalendarChanged {
+      week = week == null ? null : CalendarWeek.copy(week);
+      days = days == null ? null : List.copyOf(days);
+      years = years == null ? null : List.copyOf(years);
+    }
+
+    /** Round the clock. */
+    public CalendarChanged(String code) {
+      this(code, null, null, null, null);
+    }
+
     @Override
     public String key() {
       return "calendar:" + code;
+    }
+
+    /** Whether there is any working hour on so many days. */
+    public boolean worksWithin(LocalDate from, int number) {
+      return WorkingCalendar.of(this, ZoneOffset.UTC).worksWithin(from, number);
     }
   }
 
@@ -142,11 +189,35 @@ public sealed interface HierarchyEvent {
    *
    * @param zone of its dates and local times
    * @param calendar code of the calendar of units that have none of their own
+   * @param mode of units that have none of their own; absent in older records: ENFORCE
    */
-  record SettingsChanged(ZoneId zone, String calendar) implements HierarchyEvent {
+  record SettingsChanged(
+      ZoneId zone, String calendar, @JsonProperty(defaultValue = "ENFORCE") Mode mode)
+      implements HierarchyEvent {
+    public SettingsChanged {
+      mode = mode == null ? Mode.ENFORCE : mode;
+    }
+
+    public SettingsChanged(ZoneId zone, String calendar) {
+      this(zone, calendar, Mode.ENFORCE);
+    }
+
     @Override
     public String key() {
       return "settings";
+    }
+  }
+
+  /**
+   * What holds in a unit and below it; null: inherited.
+   *
+   * @param calendar code of the working calendar
+   */
+  record UnitSettingsChanged(String unit, @Nullable String calendar, @Nullable Mode mode)
+      implements HierarchyEvent {
+    @Override
+    public String key() {
+      return "unit-settings:" + unit;
     }
   }
 

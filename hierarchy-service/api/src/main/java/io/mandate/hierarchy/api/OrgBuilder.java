@@ -9,6 +9,7 @@ import io.mandate.hierarchy.api.HierarchyEvent.OrgVersionReached;
 import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.SettingsChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.UnitSettingsChanged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -91,6 +92,11 @@ public final class OrgBuilder {
 
   public OrgBuilder policy(Policy policy) {
     return with(new PolicyChanged(policy));
+  }
+
+  /** What holds in a unit and below it; null: inherited. */
+  public OrgBuilder settings(String unit, @Nullable String calendar, @Nullable Mode mode) {
+    return with(new UnitSettingsChanged(unit, calendar, mode));
   }
 
   public OrgBuilder zone(String id) {

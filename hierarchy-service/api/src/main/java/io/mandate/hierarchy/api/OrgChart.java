@@ -3,6 +3,7 @@ package io.mandate.hierarchy.api;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class OrgChart {
 
   /** The zone of the organisation's dates. */
   public ZoneId zone() {
-    return org.time().zone();
+    return org.settings().zone();
   }
 
   /** Whether the unit exists now. */
@@ -203,14 +204,32 @@ public final class OrgChart {
     return org.structure().side(party).walk().has(position(person));
   }
 
-  /** The policy of the nearest unit up the tree that has one for this urgency, else the default. */
+  /** What the nearest unit up the tree says for this urgency; what it leaves unsaid, from above. */
   public Policy policy(String unit, Urgency urgency) {
     return org.policies().policy(unit, urgency);
   }
 
   /** When a window that starts now in this unit runs out, by the unit's calendar and zone. */
   public Deadline deadline(String unit, Instant start, Window window, long policyVersion) {
-    return org.time().deadline(start, window, policyVersion);
+    return org.settings().time(unit).deadline(start, window, policyVersion);
+  }
+
+  /** The code of the working calendar that holds in the unit. */
+  public String calendar(String unit) {
+    return org.settings().time(unit).calendar().code();
+  }
+
+  /** How far the product is switched on in the unit (rule 26). */
+  public Mode mode(String unit) {
+    return org.settings().mode(unit);
+  }
+
+  /** Of several parties the lowest degree counts (rule 26); of none all rules hold. */
+  public Mode mode(Collection<? extends Party> parties) {
+    return parties.stream()
+        .map(party -> mode(party.unit()))
+        .min(Comparator.naturalOrder())
+        .orElse(Mode.ENFORCE);
   }
 
   private int position(String person) {

@@ -8,6 +8,7 @@ import io.mandate.hierarchy.api.HierarchyEvent.OrgVersionReached;
 import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.SettingsChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.UnitSettingsChanged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -69,6 +70,7 @@ public final class OrgState {
     all.addAll(appointments());
     all.addAll(delegations());
     all.addAll(arbiters());
+    all.addAll(unitSettings());
     if (entities.version != null) {
       all.add(entities.version);
     }
@@ -99,6 +101,10 @@ public final class OrgState {
     return Collections.unmodifiableCollection(entities.calendars.values());
   }
 
+  public Collection<UnitSettingsChanged> unitSettings() {
+    return Collections.unmodifiableCollection(entities.unitSettings.values());
+  }
+
   /** What holds for the whole organisation, or null when it has not been said yet. */
   public @Nullable SettingsChanged settings() {
     return entities.settings;
@@ -112,6 +118,7 @@ public final class OrgState {
     private final Map<Object, ArbiterChanged> arbiters;
     private final Map<Object, PolicyChanged> policies;
     private final Map<Object, CalendarChanged> calendars;
+    private final Map<Object, UnitSettingsChanged> unitSettings;
     private @Nullable SettingsChanged settings;
     private @Nullable OrgVersionReached version;
 
@@ -122,6 +129,7 @@ public final class OrgState {
       arbiters = new LinkedHashMap<>();
       policies = new LinkedHashMap<>();
       calendars = new LinkedHashMap<>();
+      unitSettings = new LinkedHashMap<>();
     }
 
     private Entities(Entities other) {
@@ -131,6 +139,7 @@ public final class OrgState {
       arbiters = new LinkedHashMap<>(other.arbiters);
       policies = new LinkedHashMap<>(other.policies);
       calendars = new LinkedHashMap<>(other.calendars);
+      unitSettings = new LinkedHashMap<>(other.unitSettings);
       settings = other.settings;
       version = other.version;
     }
@@ -143,6 +152,7 @@ public final class OrgState {
         case ArbiterChanged arbiter -> arbiters.put(arbiter.id(), arbiter);
         case PolicyChanged policy -> policies.put(policy.key(), policy);
         case CalendarChanged calendar -> calendars.put(calendar.code(), calendar);
+        case UnitSettingsChanged changed -> unitSettings.put(changed.unit(), changed);
         case SettingsChanged changed -> settings = changed;
         case OrgVersionReached reached -> version = reached;
       }

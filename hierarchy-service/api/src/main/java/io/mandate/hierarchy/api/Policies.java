@@ -1,15 +1,20 @@
 package io.mandate.hierarchy.api;
 
+import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Which policy holds where: that of the nearest unit up the tree, else the default. */
+/**
+ * Which policy holds where: what the nearest unit up the tree says, and what it leaves unsaid as it
+ * holds above it, at last the default.
+ */
 final class Policies {
   private final Structure structure;
   private final Map<Urgency, Policy> defaults = new EnumMap<>(Urgency.class);
-  private final Map<Urgency, Map<Integer, Policy>> ofUnits = new EnumMap<>(Urgency.class);
+  private final Map<Urgency, Map<Integer, PolicyChanged>> said = new EnumMap<>(Urgency.class);
+  private final Map<Urgency, Map<Integer, Policy>> resolved = new EnumMap<>(Urgency.class);
 
   private Policies(Structure structure) {
     this.structure = structure;
@@ -17,15 +22,17 @@ final class Policies {
 
   static Policies of(OrgState state, Structure structure) {
     Policies policies = new Policies(structure);
-    state.policies().forEach(said -> policies.add(said.policy()));
+    state.policies().forEach(policies::add);
     if (!policies.defaults.containsKey(Urgency.NORMAL)) {
       throw new IllegalStateException("the org has no default policy");
     }
+    policies.said.forEach(
+        (urgency, own) -> own.keySet().forEach(unit -> policies.resolve(unit, urgency)));
     return policies;
   }
 
   Policy policy(String unit, Urgency urgency) {
-    Map<Integer, Policy> own = ofUnits.getOrDefault(urgency, Map.of());
+    Map<Integer, Policy> own = resolved.getOrDefault(urgency, Map.of());
     int start = own.isEmpty() ? Structure.NOBODY : structure.find(unit);
     for (int up = start; up >= 0; up = structure.parent(up)) {
       Policy policy = own.get(up);
@@ -33,11 +40,16 @@ final class Policies {
         return policy;
       }
     }
+    return byDefault(urgency);
+  }
+
+  private Policy byDefault(Urgency urgency) {
     Policy normal = Objects.requireNonNull(defaults.get(Urgency.NORMAL));
     return defaults.getOrDefault(urgency, normal);
   }
 
-  private void add(Policy policy) {
+  private void add(PolicyChanged changed) {
+    Policy policy = changed.policy();
     String code = policy.unit();
     if (code == null) {
       defaults.put(policy.urgency(), policy);
@@ -45,7 +57,34 @@ final class Policies {
     }
     int unit = structure.units().find(code);
     if (unit >= 0) {
-      ofUnits.computeIfAbsent(policy.urgency(), _ -> new HashMap<>()).put(unit, policy);
+      said.computeIfAbsent(policy.urgency(), _ -> new HashMap<>()).put(unit, changed);
     }
+  }
+
+  /** From the top down: what is above a unit is resolved before what it inherits is asked for. */
+  private Policy resolve(int unit, Urgency urgency) {
+    if (unit < 0) {
+      return byDefault(urgency);
+    }
+    Map<Integer, Policy> done = resolved.computeIfAbsent(urgency, _ -> new HashMap<>());
+    Policy known = done.get(unit);
+    PolicyChanged own = said.getOrDefault(urgency, Map.of()).get(unit);
+    if (known != null || own == null) {
+      return known == null ? resolve(structure.parent(unit), urgency) : known;
+    }
+    Policy policy = merged(own, unit);
+    done.put(unit, policy);
+    return policy;
+  }
+
+  private Policy merged(PolicyChanged own, int unit) {
+    Policy policy = own.policy();
+    PolicyTerms terms = own.own();
+    if (terms == null) {
+      return policy;
+    }
+    Policy above = resolve(structure.parent(unit), policy.urgency());
+    String where = terms.equals(PolicyTerms.NONE) ? above.unit() : policy.unit();
+    return terms.over(above, where, Math.max(policy.version(), above.version()));
   }
 }

@@ -8,13 +8,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.mandate.contracts.Json;
 import io.mandate.contracts.Schemas;
 import io.mandate.hierarchy.api.HierarchyEvent.AppointmentChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.CalendarChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.DelegationChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.SettingsChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.UnitSettingsChanged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +46,13 @@ class EventsTest {
             Schemas.fieldFaults(
                 Placement.class, CONTRACT.schema("UnitChanged").at("/$defs/placement")))
         .isEmpty();
+    assertThat(
+            Schemas.fieldFaults(
+                PolicyTerms.class, CONTRACT.schema("PolicyChanged").at("/$defs/terms")))
+        .isEmpty();
+    JsonNode calendar = CONTRACT.schema("CalendarChanged");
+    assertThat(Schemas.fieldFaults(Hours.class, calendar.at("/$defs/hours"))).isEmpty();
+    assertThat(Schemas.fieldFaults(SpecialDay.class, calendar.at("/$defs/day"))).isEmpty();
   }
 
   @Test
@@ -52,13 +63,44 @@ class EventsTest {
             new UnitChanged("A", null, List.of(new Placement(null, null, null)), null, null, null),
             new AppointmentChanged(id, "A", "p", Role.HEAD, false, LocalDate.EPOCH, null),
             new DelegationChanged(id, "p", "q", Set.of(), LocalDate.EPOCH, null),
-            new PolicyChanged(Policy.standard(Urgency.CRITICAL)));
+            new PolicyChanged(Policy.standard(Urgency.CRITICAL)),
+            new PolicyChanged(Policy.standard(Urgency.CRITICAL).in("A"), PolicyTerms.NONE),
+            new CalendarChanged("c"),
+            new CalendarChanged("c", null, Map.of(), List.of(), List.of()),
+            new UnitSettingsChanged("A", null, null));
 
     for (HierarchyEvent event : sparse) {
       JsonNode written = Json.MAPPER.valueToTree(event);
       assertThat(Schemas.violations(CONTRACT.schema(event.type()), written)).isEmpty();
       assertThat(Json.MAPPER.treeToValue(written, HierarchyEvent.class)).isEqualTo(event);
     }
+  }
+
+  @Test
+  void events_from_before_a_field_came_are_read_with_the_standard_value() throws Exception {
+    String policy =
+        """
+        {"type":"PolicyChanged","policy":{"urgency":"URGENT","version":3,"answer":"P1D",
+        "grace":"P1D","confirmation":"P1D","hearing":"P1D","ruling":"P1D","verdict":"P1D",
+        "vacancy":"P1D","minimum":"P1D","reminder":"P1D","lateness":"P1D","rounds":3,
+        "rejections":1,"petitionThreshold":20}}\
+        """;
+    String settings = "{\"type\":\"SettingsChanged\",\"zone\":\"UTC\",\"calendar\":\"c\"}";
+    Policy standard = Policy.standard(Urgency.URGENT).withEveryWindow(Window.ofDays(1));
+
+    assertThat(Json.MAPPER.readValue(policy, PolicyChanged.class).policy())
+        .usingRecursiveComparison()
+        .ignoringFields("version", "dueSoon", "nudge", "proposal", "decision")
+        .isEqualTo(standard);
+    assertThat(Json.MAPPER.readValue(policy, PolicyChanged.class).policy().dueSoon())
+        .isEqualTo(Window.parse("PT4H"));
+    assertThat(Json.MAPPER.readValue(policy, PolicyChanged.class).own()).isNull();
+    assertThat(Json.MAPPER.readValue(settings, SettingsChanged.class).mode())
+        .isEqualTo(Mode.ENFORCE);
+    assertThat(
+            Json.MAPPER.readValue(
+                "{\"type\":\"CalendarChanged\",\"code\":\"c\"}", HierarchyEvent.class))
+        .isEqualTo(new CalendarChanged("c"));
   }
 
   @Test
@@ -129,6 +171,7 @@ class EventsTest {
         .unit("B")
         .head("A", "a")
         .arbiter("r", "A", "B")
+        .settings("A", "round-the-clock", Mode.OBSERVE)
         .with(new DelegationChanged(new UUID(1, 1), "a", "b", Set.of(Scope.FILE), day, null))
         .build();
   }

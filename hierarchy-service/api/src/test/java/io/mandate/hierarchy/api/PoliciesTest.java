@@ -3,11 +3,15 @@ package io.mandate.hierarchy.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.mandate.contracts.Json;
 import io.mandate.hierarchy.api.HierarchyEvent.OrgVersionReached;
 import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.SettingsChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,70 @@ class PoliciesTest {
   }
 
   @Test
+  void what_a_unit_leaves_unsaid_holds_as_it_does_above_also_when_that_changes() {
+    PolicyChanged own = own(NORMAL.in("A"), 7, answer("PT1H"));
+    OrgState before =
+        OrgState.builder()
+            .unit("S")
+            .unit("V", "S")
+            .unit("A", "V")
+            .policy(NORMAL.in("S").withEveryWindow(Window.ofDays(9)))
+            .with(own)
+            .with(own(NORMAL.in("V"), 5, grace("P8D")))
+            .build();
+    OrgState after = before.with(own(NORMAL.in("V"), 11, grace("P4D")), new OrgVersionReached(11));
+
+    Policy first = OrgChart.of(before, NOW).policy("A", Urgency.NORMAL);
+    Policy then = OrgChart.of(after, NOW).policy("A", Urgency.NORMAL);
+
+    assertThat(first.answer()).isEqualTo(Window.parse("PT1H"));
+    assertThat(first.grace()).isEqualTo(Window.ofDays(8));
+    assertThat(first.ruling()).isEqualTo(Window.ofDays(9));
+    assertThat(first.unit()).isEqualTo("A");
+    assertThat(first.version()).isEqualTo(7);
+    assertThat(then.answer()).isEqualTo(Window.parse("PT1H"));
+    assertThat(then.grace()).isEqualTo(Window.ofDays(4));
+    assertThat(then.version()).isEqualTo(11);
+  }
+
+  @Test
+  void a_unit_that_says_nothing_any_more_inherits_under_a_version_of_its_own() {
+    OrgChart chart =
+        OrgState.builder()
+            .unit("S")
+            .unit("A", "S")
+            .policy(NORMAL.in("S"))
+            .with(own(NORMAL.in("A").withEveryWindow(Window.ofDays(9)), 12, PolicyTerms.NONE))
+            .chart(NOW);
+
+    Policy policy = chart.policy("A", Urgency.NORMAL);
+
+    assertThat(policy.answer()).isEqualTo(NORMAL.answer());
+    assertThat(policy.unit()).isEqualTo("S");
+    assertThat(policy.version()).isEqualTo(12);
+  }
+
+  @Test
+  void a_moved_unit_inherits_from_its_new_place() {
+    OrgState before =
+        OrgState.builder()
+            .unit("S")
+            .unit("T")
+            .unit("A", "S")
+            .policy(NORMAL.in("T").withEveryWindow(Window.ofDays(9)))
+            .with(own(NORMAL.in("A"), 3, answer("PT1H")))
+            .build();
+    OrgState after =
+        before.with(
+            new UnitChanged("A", null, List.of(new Placement("T", null, null)), null, null, null));
+
+    assertThat(OrgChart.of(before, NOW).policy("A", Urgency.NORMAL).grace())
+        .isEqualTo(NORMAL.grace());
+    assertThat(OrgChart.of(after, NOW).policy("A", Urgency.NORMAL).grace())
+        .isEqualTo(Window.ofDays(9));
+  }
+
+  @Test
   void an_arbiters_office_takes_the_default() {
     OrgChart chart = OrgState.builder().unit("A").unit("B").policy(NORMAL.in("A")).chart(NOW);
 
@@ -71,5 +139,21 @@ class PoliciesTest {
         OrgState.empty().with(new SettingsChanged(ZoneOffset.UTC, "c"), new OrgVersionReached(0));
 
     assertThatIllegalStateException().isThrownBy(() -> OrgChart.of(state, NOW));
+  }
+
+  private static PolicyChanged own(Policy policy, long version, PolicyTerms terms) {
+    return new PolicyChanged(terms.over(policy, policy.unit(), version), terms);
+  }
+
+  private static PolicyTerms answer(String window) {
+    return terms("answer", window);
+  }
+
+  private static PolicyTerms grace(String window) {
+    return terms("grace", window);
+  }
+
+  private static PolicyTerms terms(String name, String window) {
+    return Json.MAPPER.convertValue(Map.of(name, window), PolicyTerms.class);
   }
 }
