@@ -49,7 +49,9 @@ class OrgSchemaTest {
   @BeforeEach
   void an_org_of_three_units() throws SQLException {
     try (var connection = connect()) {
-      run(connection, "truncate unit, placement, person, person_details, appointment");
+      run(
+          connection,
+          "truncate unit, placement, person, person_details, appointment, unit_settings");
       for (var unit : List.of("S", "A", "B")) {
         run(
             connection,

@@ -19,7 +19,8 @@ import java.util.List;
 /**
  * Makes configuration org data. The first start writes version 0, so that an empty org is a
  * complete one; a start with changed configuration writes a version with what changed, each policy
- * under its next number. Of replicas that start together one writes, the others find it done.
+ * under the number of that version. Of replicas that start together one writes, the others find it
+ * done.
  */
 @ApplicationScoped
 public class Configuration {
@@ -66,16 +67,24 @@ public class Configuration {
   }
 
   private void takeSettings(ChangeSet changes, List<HierarchyEvent> events) {
+    if (sql.number("select count(*) from calendar where code = ?", config.calendar()) == 0) {
+      throw new IllegalStateException(
+          "mandate.org.calendar: there is no calendar '" + config.calendar() + "'");
+    }
     int changed =
         sql.run(
-            "insert into settings (zone, calendar, org_version) values (?, ?, ?)"
+            "insert into settings (zone, calendar, mode, org_version) values (?, ?, ?, ?)"
                 + " on conflict (one) do update set zone = excluded.zone,"
-                + " org_version = excluded.org_version where settings.zone <> excluded.zone",
+                + " calendar = excluded.calendar, mode = excluded.mode,"
+                + " org_version = excluded.org_version"
+                + " where (settings.zone, settings.calendar, settings.mode)"
+                + " <> (excluded.zone, excluded.calendar, excluded.mode)",
             config.zone().getId(),
-            ROUND_THE_CLOCK,
+            config.calendar(),
+            config.mode(),
             changes.version());
     if (changed > 0) {
-      events.add(new SettingsChanged(config.zone(), ROUND_THE_CLOCK));
+      events.add(new SettingsChanged(config.zone(), config.calendar(), config.mode()));
     }
   }
 
@@ -88,7 +97,7 @@ public class Configuration {
     if (known != null && known.equals(policies.of(urgency, known.version()))) {
       return;
     }
-    var next = policies.of(urgency, known == null ? 0 : known.version() + 1);
+    var next = policies.of(urgency, changes.version());
     sql.run(
         "insert into policy (unit, urgency, version, data, org_version)"
             + " values (null, ?, ?, ?::jsonb, ?) on conflict (unit, urgency) do update set"

@@ -1,13 +1,15 @@
 package io.mandate.hierarchy.policies;
 
 import io.mandate.hierarchy.api.Policy;
+import io.mandate.hierarchy.api.PolicyTerms;
 import io.mandate.hierarchy.api.Urgency;
 import io.mandate.hierarchy.api.Window;
 import io.mandate.hierarchy.policies.PolicyConfig.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation's default policies, as configuration gives them. */
 @ApplicationScoped
@@ -24,25 +26,31 @@ class ConfiguredPolicies {
    * @throws IllegalStateException naming the property that is not acceptable
    */
   Policy of(Urgency urgency, long version) {
-    var standard = Policy.standard(urgency);
     var own = own(urgency);
-    return new Policy(
-        null,
-        urgency,
-        version,
-        window("answer", own, Limits::answer, standard.answer()),
-        window("grace", own, Limits::grace, standard.grace()),
-        window("confirmation", own, Limits::confirmation, standard.confirmation()),
-        window("hearing", own, Limits::hearing, standard.hearing()),
-        window("ruling", own, Limits::ruling, standard.ruling()),
-        window("verdict", own, Limits::verdict, standard.verdict()),
-        window("vacancy", own, Limits::vacancy, standard.vacancy()),
-        window("minimum", own, Limits::minimum, standard.minimum()),
-        window("reminder", own, Limits::reminder, standard.reminder()),
-        window("lateness", own, Limits::lateness, standard.lateness()),
-        number(own, Limits::rounds, standard.rounds()),
-        number(own, Limits::rejections, standard.rejections()),
-        either(own, Limits::petitionThreshold).orElse(standard.petitionThreshold()));
+    var terms =
+        new PolicyTerms(
+            window("answer", own, Limits::answer),
+            window("grace", own, Limits::grace),
+            window("confirmation", own, Limits::confirmation),
+            window("hearing", own, Limits::hearing),
+            window("ruling", own, Limits::ruling),
+            window("verdict", own, Limits::verdict),
+            window("vacancy", own, Limits::vacancy),
+            window("minimum", own, Limits::minimum),
+            window("reminder", own, Limits::reminder),
+            window("lateness", own, Limits::lateness),
+            number("rounds", own, Limits::rounds),
+            number("rejections", own, Limits::rejections),
+            days("petition-threshold", own, Limits::petitionThreshold),
+            window("due-soon", own, Limits::dueSoon),
+            window("nudge", own, Limits::nudge),
+            window("proposal", own, Limits::proposal),
+            window("decision", own, Limits::decision),
+            number("redos", own, Limits::redos),
+            days("favour-days", own, Limits::favourDays),
+            number("favours-open", own, Limits::favoursOpen),
+            days("imbalance", own, Limits::imbalance));
+    return terms.over(Policy.standard(urgency), null, version);
   }
 
   private Limits own(Urgency urgency) {
@@ -53,25 +61,35 @@ class ConfiguredPolicies {
     };
   }
 
-  private Window window(
-      String name, Limits own, Function<Limits, Optional<String>> field, Window standard) {
-    var given = either(own, field).orElse(null);
-    return given == null ? standard : parsed(name, given);
-  }
-
-  private static Window parsed(String name, String given) {
+  private @Nullable Window window(
+      String name, Limits own, Function<Limits, Optional<String>> field) {
+    var given = either(own, field);
     try {
-      return Window.parse(given);
+      return given == null ? null : Window.parse(given);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException("mandate.policy: " + name + ": " + e.getMessage(), e);
     }
   }
 
-  private int number(Limits own, Function<Limits, OptionalInt> field, int standard) {
-    return field.apply(own).orElse(field.apply(config.every()).orElse(standard));
+  private @Nullable Integer number(
+      String name, Limits own, Function<Limits, Optional<Integer>> field) {
+    var given = either(own, field);
+    if (given != null && given < 0) {
+      throw new IllegalStateException("mandate.policy: " + name + ": " + given + " is below 0");
+    }
+    return given;
   }
 
-  private <T> Optional<T> either(Limits own, Function<Limits, Optional<T>> field) {
-    return field.apply(own).or(() -> field.apply(config.every()));
+  private @Nullable BigDecimal days(
+      String name, Limits own, Function<Limits, Optional<BigDecimal>> field) {
+    var given = either(own, field);
+    if (given != null && given.signum() < 0) {
+      throw new IllegalStateException("mandate.policy: " + name + ": " + given + " is below 0");
+    }
+    return given;
+  }
+
+  private <T> @Nullable T either(Limits own, Function<Limits, Optional<T>> field) {
+    return field.apply(own).or(() -> field.apply(config.every())).orElse(null);
   }
 }

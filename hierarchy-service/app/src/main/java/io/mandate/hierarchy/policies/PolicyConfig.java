@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The organisation's default policies, where they differ from the standard ones: {@code
@@ -58,12 +57,36 @@ interface PolicyConfig {
     Optional<String> lateness();
 
     /** After which wrangling ends (rule 6). */
-    OptionalInt rounds();
+    Optional<Integer> rounds();
 
     /** Of deliveries, after which the parties are in dispute (rule 7). */
-    OptionalInt rejections();
+    Optional<Integer> rejections();
 
     /** Person-days above which a task may go straight up (rule 4). */
     Optional<BigDecimal> petitionThreshold();
+
+    /** How long before a due date notice is given of it. */
+    Optional<String> dueSoon();
+
+    /** The least time between two reminders of one thing that people send. */
+    Optional<String> nudge();
+
+    /** To propose an appraisal. */
+    Optional<String> proposal();
+
+    /** To decide on an appraisal. */
+    Optional<String> decision();
+
+    /** How often an assignment may be sent back to be done again. */
+    Optional<Integer> redos();
+
+    /** Person-days, the largest favour. */
+    Optional<BigDecimal> favourDays();
+
+    /** The most favours open between two units at once. */
+    Optional<Integer> favoursOpen();
+
+    /** Person-days, from which the balance between two units is flagged. */
+    Optional<BigDecimal> imbalance();
   }
 }
