@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What the parties, and their clocks, do to a task, and where a case sends it. */
 public sealed interface TaskLife extends TaskEvent {
 
-  /** A FORMAL task was put to the counterpart. */
+  /**
+   * A task was put to the counterpart.
+   *
+   * @param kind FORMAL if absent
+   * @param terms of a FAVOUR only what and due, and the one criterion that it is done
+   */
   record TaskSubmitted(
       UUID taskId,
       Actor actor,
       Instant at,
+      @Nullable TaskKind kind,
       String requester,
       String counterpart,
       Urgency urgency,

@@ -87,7 +87,13 @@ record ChartFooting(OrgChart chart) implements Footing {
     Superior shared = chart.nearestSuperior(parties(List.of(requester, counterpart)));
     String unit = shared == null ? Party.parse(counterpart).unit() : shared.office().unit();
     Policy policy = policy(unit, urgency);
-    return new Limits(policy.rounds(), policy.rejections(), unit, policy.version());
+    return new Limits(
+        policy.rounds(),
+        policy.rejections(),
+        policy.favourDays(),
+        policy.favoursOpen(),
+        unit,
+        policy.version());
   }
 
   @Override

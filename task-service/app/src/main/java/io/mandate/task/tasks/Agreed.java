@@ -35,7 +35,8 @@ public record Agreed(Clock clock) implements Waiting {
 
   /** Takes the agreement back; doing it twice is DISPUTED (rule 5). */
   @Override
-  public Step refuse(Facts task, String reason, String acceptableIf, Moment moment) {
+  public Step refuse(
+      Facts task, @Nullable String reason, @Nullable String acceptableIf, Moment moment) {
     Facts counted = task.retracted();
     Step declined = Declined.step(counted, reason, acceptableIf, true, moment);
     return counted.retractions() <= RETRACTIONS

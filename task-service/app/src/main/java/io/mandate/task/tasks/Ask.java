@@ -5,6 +5,7 @@ import io.mandate.task.api.Cost;
 import io.mandate.task.api.Terms;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public record Ask(
     @Size(max = TEXT) @Nullable String gain,
     @Nullable Cost cost) {
   private static final int TEXT = 4000;
+  private static final Cost NO_COST = new Cost(BigDecimal.ZERO, null, null);
 
   /** The terms in force. */
   static Ask of(Terms terms) {
@@ -56,16 +58,33 @@ public record Ask(
     return stated();
   }
 
-  /** The terms of a task that was submitted, which were found complete then. */
+  /**
+   * What a favour needs (rule 3).
+   *
+   * @throws Problem {@code incomplete-task} without what is asked, or a date to come
+   */
+  void requireFavour(Instant now) {
+    Problem problem = Problem.of(TaskProblems.INCOMPLETE);
+    boolean sized = cost == null || costed(problem);
+    if (!(present(problem, "what", what) & dated(problem, now) & sized)) {
+      throw problem;
+    }
+  }
+
+  /**
+   * The terms of a task that was submitted, which were found complete then. What a favour leaves
+   * out is empty, and that it is done is its one criterion.
+   */
   Terms stated() {
+    String asked = Objects.requireNonNull(what);
     return new Terms(
-        Objects.requireNonNull(what),
-        Objects.requireNonNull(whyThisUnit),
-        Objects.requireNonNull(criteria),
+        asked,
+        Objects.requireNonNullElse(whyThisUnit, ""),
+        criteria == null || criteria.isEmpty() ? List.of(asked) : criteria,
         Objects.requireNonNull(due),
-        Objects.requireNonNull(purpose),
-        Objects.requireNonNull(gain),
-        Objects.requireNonNull(cost));
+        Objects.requireNonNullElse(purpose, ""),
+        Objects.requireNonNullElse(gain, ""),
+        Objects.requireNonNullElse(cost, NO_COST));
   }
 
   private boolean listed(Problem problem) {

@@ -1,5 +1,7 @@
 package io.mandate.task.tasks;
 
+import io.mandate.platform.problem.PlatformProblems;
+import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.TaskLife.TaskDeclined;
 import io.mandate.task.api.Terms;
@@ -17,7 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Declined(Clock clock, String reason, String acceptableIf) implements Waiting {
 
+  /**
+   * @throws Problem {@code invalid-request} for a no that does not state its price
+   */
   static Step step(
+      Facts task,
+      @Nullable String reason,
+      @Nullable String acceptableIf,
+      boolean retraction,
+      Moment moment) {
+    return priced(
+        task,
+        required("reason", reason),
+        required("acceptableIf", acceptableIf),
+        retraction,
+        moment);
+  }
+
+  private static String required(String field, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      throw Problem.of(PlatformProblems.INVALID_REQUEST).violation("body." + field, "no-price");
+    }
+    return value;
+  }
+
+  private static Step priced(
       Facts task, String reason, String acceptableIf, boolean retraction, Moment moment) {
     Clock grace =
         moment.org().clock(task.requester(), Clock.Kind.GRACE, task.urgency(), moment.at());

@@ -38,6 +38,13 @@ public record Draft() implements TaskState {
   @Override
   public Step submit(Facts task, Moment moment) {
     PeersOnly.check(moment.org().relation(task.requester(), task.counterpart()));
+    return switch (task.about().kind()) {
+      case FORMAL -> formal(task, moment);
+      case FAVOUR -> favour(task, moment);
+    };
+  }
+
+  private static Step formal(Facts task, Moment moment) {
     Terms terms = task.ask().terms(moment.at());
     Facts filed =
         task.asking(
@@ -49,6 +56,19 @@ public record Draft() implements TaskState {
     return Step.to(new Draft(), filed)
         .saying(todos -> submitted(filed, moment, todos))
         .then(Unresolved.step(open, filed, Cause.VACANT, List.of(), moment.at(), moment));
+  }
+
+  /** A favour needs little, and lapses at once where nobody could answer (rule 3). */
+  private static Step favour(Facts task, Moment moment) {
+    task.ask().requireFavour(moment.at());
+    Facts asked =
+        task.asking(moment.org().limits(task.requester(), task.counterpart(), task.urgency()));
+    FavourOpen open = FavourOpen.fresh(asked, moment);
+    return moment.org().headless(task.counterpart())
+        ? Step.to(new Draft(), asked)
+            .saying(todos -> submitted(asked, moment, todos))
+            .then(Favour.lapsed(asked, moment.at(), moment))
+        : Step.to(open, asked).saying(todos -> submitted(asked, moment, todos));
   }
 
   /** A draft that is dropped: on its timeline, and said to nobody, since nobody else knew of it. */
@@ -64,6 +84,7 @@ public record Draft() implements TaskState {
         task.id(),
         moment.actor(),
         moment.at(),
+        task.about().kind(),
         task.requester(),
         task.counterpart(),
         task.urgency(),

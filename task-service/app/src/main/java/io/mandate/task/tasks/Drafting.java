@@ -28,7 +28,7 @@ public class Drafting {
 
   /** What a draft says. */
   public record Content(
-      String title, Urgency urgency, String requester, String counterpart, Ask ask) {}
+      String title, Urgency urgency, String requester, String counterpart, Ask ask, About about) {}
 
   /**
    * Creates a task.
@@ -47,11 +47,21 @@ public class Drafting {
     Telling telling = new Telling(moment.org());
     telling.record(task, "TaskDrafted", moment.actor(), moment.at(), draft);
     if (submit) {
-      telling.said(task, task.take(task.life().submit(task.facts(), moment), moment.at()));
+      telling.said(task, task.take(submission(task, moment), moment.at()));
     }
     tasks.persist(task);
     chronicle.write(telling);
     return task;
+  }
+
+  /** Submits a draft: peers only, with its whole case; a favour within its caps (rules 2 to 4). */
+  public Step submission(Task task, Moment moment) {
+    Step step = task.life().submit(task.facts(), moment);
+    if (step.next() instanceof Favour) {
+      Facts asked = step.facts();
+      FavourCaps.check(asked, tasks.openFavours(asked.requester(), asked.counterpart()));
+    }
+    return step;
   }
 
   /** The facts of the draft with other content; its requester stays. */
@@ -68,6 +78,7 @@ public class Drafting {
         draft.requester(),
         draft.counterpart(),
         draft.ask(),
+        draft.about(),
         moment.at());
   }
 }

@@ -6,6 +6,7 @@ import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Limits;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits stamped when submitted; null before
  * @param deliveries on record, the newest last
  * @param wishes that wait for the case
+ * @param about what stands around it
  */
 public record Facts(
     UUID id,
@@ -38,8 +40,10 @@ public record Facts(
     boolean settledBefore,
     @Nullable Limits limits,
     List<Delivery> deliveries,
-    List<Pending> wishes) {
+    List<Pending> wishes,
+    About about) {
   public Facts {
+    about = Objects.requireNonNullElse(about, About.FORMAL);
     deliveries = List.copyOf(deliveries);
     wishes = List.copyOf(wishes);
   }
@@ -51,6 +55,7 @@ public record Facts(
       String requester,
       String counterpart,
       Ask ask,
+      About about,
       Instant at) {
     return new Facts(
         id,
@@ -67,7 +72,8 @@ public record Facts(
         false,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        about);
   }
 
   /** The terms in force, of a task that was submitted. */
@@ -95,7 +101,13 @@ public record Facts(
         settledBefore,
         limits,
         deliveries,
-        wishes);
+        wishes,
+        about);
+  }
+
+  /** A favour that is asked; it stays as short as it was stated. */
+  Facts asking(Limits stamped) {
+    return counted(ask, stamped, rounds, rejections, retractions);
   }
 
   Facts asking(Terms terms, Limits stamped) {
@@ -159,7 +171,8 @@ public record Facts(
         settledBefore,
         newLimits,
         deliveries,
-        wishes);
+        wishes,
+        about);
   }
 
   private Facts recorded(
@@ -179,6 +192,7 @@ public record Facts(
         settled,
         limits,
         newDeliveries,
-        newWishes);
+        newWishes,
+        about);
   }
 }

@@ -58,7 +58,8 @@ public record Open(Clock clock, boolean received) implements Waiting {
   }
 
   @Override
-  public Step refuse(Facts task, String reason, String acceptableIf, Moment moment) {
+  public Step refuse(
+      Facts task, @Nullable String reason, @Nullable String acceptableIf, Moment moment) {
     return Declined.step(task, reason, acceptableIf, false, moment);
   }
 

@@ -3,6 +3,7 @@ package io.mandate.task.tasks;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Clock;
 import jakarta.persistence.Column;
@@ -36,6 +37,9 @@ public class Task {
 
   @Enumerated(EnumType.STRING)
   private Status state;
+
+  @Enumerated(EnumType.STRING)
+  private TaskKind kind;
 
   private String requester;
 
@@ -117,6 +121,7 @@ public class Task {
     this.life = next;
     this.facts = known;
     this.state = next.status();
+    this.kind = known.about().kind();
     this.requester = known.requester();
     this.requesterUnit = Party.parse(known.requester()).unit();
     this.counterpart = known.counterpart();

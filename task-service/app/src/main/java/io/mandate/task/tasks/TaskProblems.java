@@ -42,6 +42,11 @@ public class TaskProblems implements ProblemCatalogue {
   public static final ProblemType MET_WITHOUT_EVIDENCE =
       new ProblemType("met-without-evidence", 422);
 
+  /** Rule 3: the policy caps size and number of favours. */
+  public static final ProblemType FAVOUR_TOO_LARGE = new ProblemType("favour-too-large", 422);
+
+  public static final ProblemType FAVOURS_OPEN = new ProblemType("favours-open", 409);
+
   /** A part of the domain that this release does not know yet. */
   public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
 
@@ -62,6 +67,8 @@ public class TaskProblems implements ProblemCatalogue {
         ALREADY_WISHED,
         WORK_IS_ORDERED,
         MET_WITHOUT_EVIDENCE,
+        FAVOUR_TOO_LARGE,
+        FAVOURS_OPEN,
         NOT_YET);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Draft --submission--> Open --acceptance--> Agreed --delivery--> Delivered --confirmation--> DONE
  *                        |  \--refusal--> Declined <--refusal--/      \--rejection--> Agreed
  *                        |<--amendment--/ Returned
+ * A favour: FavourOpen --> FavourAgreed --> FavourDelivered --> DONE; what runs out lapses
  *  Open, Declined, Agreed, Delivered: time runs out -> Escalated -ruling-> Directed -> CLOSED
  * </pre>
  */
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Declined.class, name = "DECLINED"),
   @JsonSubTypes.Type(value = Agreed.class, name = "AGREED"),
   @JsonSubTypes.Type(value = Delivered.class, name = "DELIVERED"),
+  @JsonSubTypes.Type(value = FavourOpen.class, name = "FAVOUR_OPEN"),
+  @JsonSubTypes.Type(value = FavourAgreed.class, name = "FAVOUR_AGREED"),
+  @JsonSubTypes.Type(value = FavourDelivered.class, name = "FAVOUR_DELIVERED"),
   @JsonSubTypes.Type(value = Escalated.class, name = "ESCALATED"),
   @JsonSubTypes.Type(value = Returned.class, name = "RETURNED"),
   @JsonSubTypes.Type(value = Directed.class, name = "DIRECTED"),
@@ -45,6 +49,11 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
 
   /** What somebody must do now because the task is in this state. */
   List<Todo> todos(Facts task);
+
+  /** The counterpart signed for it; seen is not answered. */
+  default boolean received() {
+    return false;
+  }
 
   default Step edit(Facts edited, Moment moment) {
     throw illegal(Move.EDIT);
@@ -62,8 +71,14 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
     throw illegal(Move.ACCEPTANCE);
   }
 
-  /** A no with its price (rule 5). */
-  default Step refuse(Facts task, String reason, String acceptableIf, Moment moment) {
+  /**
+   * A no with its price (rule 5); to a favour it needs none (rule 3).
+   *
+   * @param reason the code of the reason
+   * @param acceptableIf what would make it acceptable
+   */
+  default Step refuse(
+      Facts task, @Nullable String reason, @Nullable String acceptableIf, Moment moment) {
     throw illegal(Move.REFUSAL);
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks. */
@@ -37,8 +38,33 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
           or (vacant and clock_unit <> all(cast(:headless as text[]))))
       order by id limit :most
       """;
+  private static final String PAIR =
+      "select cast(pg_advisory_xact_lock(hashtextextended(:pair, 3)) as text)";
+
+  private static final String FAVOURS =
+      """
+      select count(*) from task
+      where kind = 'FAVOUR' and due_at is not null
+        and (requester, counterpart) in ((:one, :other), (:other, :one))
+      """;
+
   private static final String LOCK =
       "select * from task where id = any(:ids) order by id for update";
+
+  /**
+   * How many favours are open between the two; nobody else can add one until this transaction ends.
+   */
+  long openFavours(String one, String other) {
+    String pair = String.join("|", Stream.of(one, other).sorted().toList());
+    var _ = getEntityManager().createNativeQuery(PAIR).setParameter("pair", pair).getSingleResult();
+    return ((Number)
+            getEntityManager()
+                .createNativeQuery(FAVOURS)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getSingleResult())
+        .longValue();
+  }
 
   /** The task, or 404. */
   public Task require(UUID id) {

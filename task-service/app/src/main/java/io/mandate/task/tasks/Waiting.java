@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A state in which one of the parties must act before its clock runs out. */
 public sealed interface Waiting extends TaskState
-    permits Open, Declined, Agreed, Delivered, Returned {
+    permits Open, Declined, Agreed, Delivered, Returned, Favour {
 
   @Override
   Clock clock();
@@ -21,6 +21,11 @@ public sealed interface Waiting extends TaskState
 
   /** What follows when the party lets its own window pass. */
   Step silence(Facts task, Moment moment);
+
+  /** What follows when it had no head for the whole of the vacancy's window (rule 7). */
+  default Step vacant(Facts task, Moment moment) {
+    return Unresolved.step(this, task, Cause.VACANT, List.of(), clock().due(), moment);
+  }
 
   @Override
   default List<Todo> todos(Facts task) {
@@ -36,7 +41,7 @@ public sealed interface Waiting extends TaskState
   @Override
   default Step timeRunsOut(Facts task, Moment moment) {
     if (clock().kind() == Clock.Kind.VACANCY) {
-      return Unresolved.step(this, task, Cause.VACANT, List.of(), clock().due(), moment.byClock());
+      return vacant(task, moment.byClock());
     }
     return moment.org().headless(clock().party())
         ? headLost(task, moment)

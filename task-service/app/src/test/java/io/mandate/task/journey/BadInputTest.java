@@ -90,9 +90,6 @@ class BadInputTest {
 
   @Test
   void what_comes_later_is_refused_by_name() {
-    Map<String, Object> favour = new HashMap<>(task("A", "B", true));
-    favour.put("kind", "FAVOUR");
-    refused(create("a", favour), 501, "not-yet-available");
     String id = submitted("a", "A", "B");
     refused(move("b", "tasks/" + id + "/counter-offers", Map.of()), 501, "not-yet-available");
     move("b", "tasks/" + id + "/acceptance", "").then().statusCode(200);

@@ -2,6 +2,7 @@ package io.mandate.task.org;
 
 import io.mandate.hierarchy.api.Relation;
 import io.mandate.task.api.Urgency;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -83,7 +84,7 @@ public final class PaperOrg implements Footing {
 
   @Override
   public Limits limits(String requester, String counterpart, Urgency urgency) {
-    return new Limits(3, 1, "S", 7);
+    return new Limits(3, 1, BigDecimal.TWO, 5, "S", 7);
   }
 
   @Override

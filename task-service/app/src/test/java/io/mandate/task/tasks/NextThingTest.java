@@ -22,16 +22,24 @@ class NextThingTest {
 
   /** How a task gets into each state. */
   private static final Map<Class<?>, UnaryOperator<Story>> WAYS =
-      Map.of(
-          Draft.class, story -> story,
-          Open.class, Story::submitted,
-          Declined.class, story -> story.submitted().refused(),
-          Agreed.class, story -> story.submitted().accepted(),
-          Delivered.class, story -> story.submitted().accepted().delivered(),
-          Escalated.class, UP,
-          Returned.class, story -> UP.apply(story).decided(RETURNED),
-          Directed.class, story -> UP.apply(story).decided(DIRECTED),
-          Ended.class, story -> UP.apply(story).decided(CaseOutcome.Kind.DISMISSED));
+      Map.ofEntries(
+          entry(Draft.class, story -> story),
+          entry(Open.class, Story::submitted),
+          entry(Declined.class, story -> story.submitted().refused()),
+          entry(Agreed.class, story -> story.submitted().accepted()),
+          entry(Delivered.class, story -> story.submitted().accepted().delivered()),
+          entry(FavourOpen.class, _ -> Story.favour().submitted()),
+          entry(FavourAgreed.class, _ -> Story.favour().submitted().accepted()),
+          entry(FavourDelivered.class, _ -> Story.favour().submitted().accepted().delivered()),
+          entry(Escalated.class, UP),
+          entry(Returned.class, story -> UP.apply(story).decided(RETURNED)),
+          entry(Directed.class, story -> UP.apply(story).decided(DIRECTED)),
+          entry(Ended.class, story -> UP.apply(story).decided(CaseOutcome.Kind.DISMISSED)));
+
+  private static Map.Entry<Class<?>, UnaryOperator<Story>> entry(
+      Class<?> state, UnaryOperator<Story> way) {
+    return Map.entry(state, way);
+  }
 
   /**
    * The table of the domain: whose clock, which window, and when it runs out. DRAFT alone has none,
@@ -46,7 +54,10 @@ class NextThingTest {
           Agreed.class, new Runs("B", Clock.Kind.DUE_DATE, Status.ESCALATED),
           Delivered.class, new Runs("A", Clock.Kind.CONFIRMATION, Status.ESCALATED),
           Escalated.class, new Runs("B", Clock.Kind.CASE, Status.ESCALATED),
-          Returned.class, new Runs("A", Clock.Kind.ANSWER, Status.WITHDRAWN));
+          Returned.class, new Runs("A", Clock.Kind.ANSWER, Status.WITHDRAWN),
+          FavourOpen.class, new Runs("B", Clock.Kind.ANSWER, Status.LAPSED),
+          FavourAgreed.class, new Runs("B", Clock.Kind.DUE_DATE, Status.LAPSED),
+          FavourDelivered.class, new Runs("A", Clock.Kind.CONFIRMATION, Status.DONE));
 
   @Test
   void a_task_is_brought_into_every_state() {

@@ -11,6 +11,11 @@ final class States {
     return leaves(TaskState.class).toList();
   }
 
+  /** Those in which a party must act. */
+  static List<Class<?>> waiting() {
+    return leaves(Waiting.class).toList();
+  }
+
   private static Stream<Class<?>> leaves(Class<?> type) {
     return type.isSealed()
         ? Stream.of(type.getPermittedSubclasses()).flatMap(States::leaves)

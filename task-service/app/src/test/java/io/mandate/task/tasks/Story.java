@@ -5,6 +5,7 @@ import io.mandate.task.api.Cost;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.Evidence;
 import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Moment;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A task from A to B as it is told, on a paper org. */
 final class Story {
@@ -41,6 +43,10 @@ final class Story {
   }
 
   Story(Ask ask) {
+    this(TaskKind.FORMAL, ask);
+  }
+
+  private Story(TaskKind kind, Ask ask) {
     task =
         new Task(
             Facts.drafted(
@@ -50,7 +56,18 @@ final class Story {
                 "A",
                 "B",
                 ask,
+                new About(kind),
                 START));
+  }
+
+  /** A favour that A will ask of B. */
+  static Story favour() {
+    return favour(null);
+  }
+
+  static Story favour(@Nullable Cost cost) {
+    return new Story(
+        TaskKind.FAVOUR, new Ask("Lend a key", null, null, TERMS.due(), null, null, cost));
   }
 
   Story after(Duration passed) {

@@ -4,6 +4,7 @@ import io.mandate.platform.idempotency.Idempotent;
 import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.task.org.Moment;
 import io.mandate.task.tasks.Ask;
+import io.mandate.task.tasks.Drafting;
 import io.mandate.task.tasks.Handover;
 import io.mandate.task.tasks.Move;
 import io.mandate.task.tasks.Moves;
@@ -39,13 +40,19 @@ import org.jspecify.annotations.Nullable;
     description = "What a party does to a task. While ESCALATED it is a wish: 202.")
 class TaskMoveResource {
   private final Moves moves;
+  private final Drafting drafting;
 
-  TaskMoveResource(Moves moves) {
+  TaskMoveResource(Moves moves, Drafting drafting) {
     this.moves = moves;
+    this.drafting = drafting;
   }
 
-  /** A no with its price (rule 5). */
-  record Refusal(@NotNull Reason reason, @NotBlank @Size(max = 4000) String acceptableIf) {}
+  /** A no with its price (rule 5); to a favour it needs none. */
+  record Refusal(@Nullable Reason reason, @Size(max = 4000) @Nullable String acceptableIf) {
+    @Nullable String code() {
+      return reason == null ? null : reason.name();
+    }
+  }
 
   /** Why a party declines. */
   enum Reason {
@@ -72,7 +79,7 @@ class TaskMoveResource {
           "Only the requester's head. The counterpart's window to answer starts; a counterpart"
               + " without a head escalates it at once (VACANT).")
   public RestResponse<TaskView> submit(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
-    return make(id, Move.SUBMISSION, ifMatch, (t, m) -> t.life().submit(t.facts(), m));
+    return make(id, Move.SUBMISSION, ifMatch, drafting::submission);
   }
 
   @POST
@@ -101,8 +108,8 @@ class TaskMoveResource {
   @Operation(
       summary = "Decline, or take an agreement back",
       description =
-          "Needs a reason and what would make it acceptable (rule 5). Taking back an agreement for"
-              + " the second time is DISPUTED.")
+          "Needs a reason and what would make it acceptable (rule 5); to a FAVOUR neither, and it"
+              + " is final (rule 3). Taking back an agreement for the second time is DISPUTED.")
   public RestResponse<TaskView> refuse(
       @RestPath UUID id,
       @BeanParam IfMatch ifMatch,
@@ -117,7 +124,7 @@ class TaskMoveResource {
         id,
         Move.REFUSAL,
         ifMatch,
-        (t, m) -> t.life().refuse(t.facts(), body.reason().name(), body.acceptableIf(), m));
+        (t, m) -> t.life().refuse(t.facts(), body.code(), body.acceptableIf(), m));
   }
 
   @POST

@@ -4,8 +4,9 @@ import io.mandate.platform.idempotency.Idempotent;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.preconditions.IfMatch;
-import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
+import io.mandate.task.tasks.About;
 import io.mandate.task.tasks.Ask;
 import io.mandate.task.tasks.Drafting;
 import io.mandate.task.tasks.Move;
@@ -14,7 +15,6 @@ import io.mandate.task.tasks.Readers;
 import io.mandate.task.tasks.Status;
 import io.mandate.task.tasks.Task;
 import io.mandate.task.tasks.TaskList;
-import io.mandate.task.tasks.TaskProblems;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,16 +57,10 @@ class TaskResource {
     this.list = list;
   }
 
-  /** FORMAL alone so far. */
-  enum Kind {
-    FORMAL,
-    FAVOUR
-  }
-
   /**
    * A task to be drafted.
    *
-   * @param kind FORMAL if absent
+   * @param kind FORMAL if absent; a FAVOUR needs only what and due
    * @param urgency NORMAL if absent
    * @param terms may be incomplete until it is submitted
    * @param submit submits it in the same transaction
@@ -74,13 +69,14 @@ class TaskResource {
       @NotBlank @Size(max = 140) String requester,
       @NotBlank @Size(max = 140) String counterpart,
       @NotBlank @Size(max = 200) String title,
-      @Nullable Kind kind,
+      @Nullable TaskKind kind,
       @Nullable Urgency urgency,
       @NotNull @Valid Ask terms,
       @Nullable Boolean submit) {
 
     Drafting.Content content() {
-      return new Drafting.Content(title, urgent(urgency), requester, counterpart, terms);
+      About about = new About(Objects.requireNonNullElse(kind, TaskKind.FORMAL));
+      return new Drafting.Content(title, urgent(urgency), requester, counterpart, terms, about);
     }
   }
 
@@ -98,7 +94,8 @@ class TaskResource {
       description =
           "A member of the requesting unit may draft; with `submit: true` its head submits in the"
               + " same transaction. Only peers can be asked (rule 2), and the whole case must be"
-              + " stated (rule 4).")
+              + " stated (rule 4). A FAVOUR needs only `what` and `due`, and is capped in size and"
+              + " number (rule 3).")
   public RestResponse<TaskView> create(
       @RequestBody(
               content =
@@ -107,9 +104,6 @@ class TaskResource {
                       examples = @ExampleObject(name = "example", value = TaskExamples.TASK)))
           @Valid
           NewTask body) {
-    if (body.kind() == Kind.FAVOUR) {
-      throw Problem.of(TaskProblems.NOT_YET).with("feature", "FAVOUR");
-    }
     Task task = drafting.create(body.content(), Boolean.TRUE.equals(body.submit()));
     return ResponseBuilder.<TaskView>created(URI.create("/api/v1/tasks/" + task.id()))
         .tag(IfMatch.etag(task.version()))
@@ -178,7 +172,8 @@ class TaskResource {
         urgent(body.urgency()),
         draft.facts().requester(),
         body.counterpart(),
-        body.terms());
+        body.terms(),
+        draft.facts().about());
   }
 
   private static Urgency urgent(@Nullable Urgency urgency) {

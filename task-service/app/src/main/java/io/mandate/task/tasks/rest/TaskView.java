@@ -2,6 +2,7 @@ package io.mandate.task.tasks.rest;
 
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.Delivery;
+import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Clock;
 import io.mandate.task.tasks.Ask;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskView(
     UUID id,
+    TaskKind kind,
     String title,
     Status state,
     Urgency urgency,
@@ -53,6 +55,7 @@ record TaskView(
     Escalated up = task.life() instanceof Escalated escalated ? escalated : null;
     return new TaskView(
         facts.id(),
+        facts.about().kind(),
         facts.title(),
         task.life().status(),
         facts.urgency(),
@@ -60,7 +63,7 @@ record TaskView(
         facts.counterpart(),
         facts.ask(),
         task.life().clock(),
-        task.life() instanceof io.mandate.task.tasks.Open open && open.received(),
+        task.life().received(),
         facts.rounds(),
         facts.rejections(),
         facts.escalation(),
