@@ -24,6 +24,11 @@ public final class Calls {
     return admin().contentType(ContentType.JSON).body(json);
   }
 
+  /** The ETag with which this is shown. */
+  public static String etag(String path) {
+    return admin().get(path).header("ETag");
+  }
+
   /** A person of the org who reads, at least at this version. */
   public static RequestSpecification reader(long version) {
     return given()

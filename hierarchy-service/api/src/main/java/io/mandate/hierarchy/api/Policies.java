@@ -32,15 +32,7 @@ final class Policies {
   }
 
   Policy policy(String unit, Urgency urgency) {
-    Map<Integer, Policy> own = resolved.getOrDefault(urgency, Map.of());
-    int start = own.isEmpty() ? Structure.NOBODY : structure.find(unit);
-    for (int up = start; up >= 0; up = structure.parent(up)) {
-      Policy policy = own.get(up);
-      if (policy != null) {
-        return policy;
-      }
-    }
-    return byDefault(urgency);
+    return said.containsKey(urgency) ? resolve(structure.find(unit), urgency) : byDefault(urgency);
   }
 
   private Policy byDefault(Urgency urgency) {
@@ -61,20 +53,24 @@ final class Policies {
     }
   }
 
-  /** From the top down: what is above a unit is resolved before what it inherits is asked for. */
+  /** Of the nearest unit that says something; all are resolved before the chart is shown. */
   private Policy resolve(int unit, Urgency urgency) {
-    if (unit < 0) {
+    Map<Integer, PolicyChanged> own = said.getOrDefault(urgency, Map.of());
+    int nearest = unit;
+    while (nearest >= 0 && !own.containsKey(nearest)) {
+      nearest = structure.parent(nearest);
+    }
+    PolicyChanged changed = own.get(nearest);
+    if (changed == null) {
       return byDefault(urgency);
     }
     Map<Integer, Policy> done = resolved.computeIfAbsent(urgency, _ -> new HashMap<>());
-    Policy known = done.get(unit);
-    PolicyChanged own = said.getOrDefault(urgency, Map.of()).get(unit);
-    if (known != null || own == null) {
-      return known == null ? resolve(structure.parent(unit), urgency) : known;
+    Policy known = done.get(nearest);
+    if (known == null) {
+      known = merged(changed, nearest);
+      done.put(nearest, known);
     }
-    Policy policy = merged(own, unit);
-    done.put(unit, policy);
-    return policy;
+    return known;
   }
 
   private Policy merged(PolicyChanged own, int unit) {

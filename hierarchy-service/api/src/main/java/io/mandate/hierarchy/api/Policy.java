@@ -61,6 +61,7 @@ public record Policy(
     @JsonProperty(defaultValue = "2") BigDecimal favourDays,
     @JsonProperty(defaultValue = "5") Integer favoursOpen,
     @JsonProperty(defaultValue = "20") BigDecimal imbalance) {
+  private static final int MOST_DIGITS = 30;
   private static final Window DAYS_TO_APPRAISE = Window.ofDays(3);
 
   /** Numbers that are equal are written alike, whatever way they came. */
@@ -135,7 +136,13 @@ public record Policy(
     return Window.of(Duration.ofHours(hours));
   }
 
+  /**
+   * @throws IllegalArgumentException when it has more digits than anybody counts with
+   */
   static BigDecimal plain(BigDecimal number) {
+    if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+      throw new IllegalArgumentException("a number of at most " + MOST_DIGITS + " digits");
+    }
     BigDecimal plain = number.stripTrailingZeros();
     return plain.setScale(Math.max(0, plain.scale()));
   }

@@ -3,6 +3,7 @@ package io.mandate.hierarchy.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record SpecialDay(
    *     are not in order
    */
   public SpecialDay {
+    Objects.requireNonNull(date, "date");
     hours = hours == null ? null : CalendarWeek.inOrder(hours);
     if (hours != null && working == hours.isEmpty()) {
       throw new IllegalArgumentException(date + ": a working day has hours, a day off has none");

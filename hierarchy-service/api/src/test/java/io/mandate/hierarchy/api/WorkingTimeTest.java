@@ -112,6 +112,17 @@ class WorkingTimeTest {
   }
 
   @Test
+  void a_calendar_with_a_week_that_knows_no_year_is_provisional_throughout() {
+    CalendarChanged weekOnly =
+        new CalendarChanged("w", null, weekdays(Calendars.OFFICE), null, null);
+    Instant start = Instant.parse("2026-11-16T10:00:00Z");
+
+    assertThat(deadline(weekOnly, "UTC", start, "P1D").provisional()).isTrue();
+    assertThat(deadline(weekOnly, "UTC", start, "P1D").at())
+        .isEqualTo(Instant.parse("2026-11-17T10:00:00Z"));
+  }
+
+  @Test
   void the_year_is_that_of_the_calendars_zone() {
     Instant alreadyNextYearThere = Instant.parse("2026-12-31T16:30:00Z");
 
