@@ -30,6 +30,13 @@ public class HierarchyProblems implements ProblemCatalogue {
   /** What is to end has ended by then. */
   public static final ProblemType ALREADY_ENDED = new ProblemType("already-ended", 409);
 
+  /** No working hour in the next ten years. */
+  public static final ProblemType CALENDAR_NEVER_WORKS =
+      new ProblemType("calendar-never-works", 422);
+
+  /** A list of holidays with lines that mean nothing. */
+  public static final ProblemType HOLIDAYS_UNREADABLE = new ProblemType("holidays-unreadable", 422);
+
   @Override
   public List<ProblemType> types() {
     return List.of(
@@ -40,6 +47,8 @@ public class HierarchyProblems implements ProblemCatalogue {
         PERSON_UNKNOWN,
         UNIT_NOT_THERE,
         ALREADY_ENDED,
+        CALENDAR_NEVER_WORKS,
+        HOLIDAYS_UNREADABLE,
         Charts.BEFORE_THE_ORG,
         OrgVersionFilter.NOT_REACHED);
   }

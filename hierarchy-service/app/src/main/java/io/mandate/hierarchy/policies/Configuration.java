@@ -6,6 +6,7 @@ import io.mandate.hierarchy.api.HierarchyEvent.PolicyChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.SettingsChanged;
 import io.mandate.hierarchy.api.Policy;
 import io.mandate.hierarchy.api.Urgency;
+import io.mandate.hierarchy.calendars.Calendars;
 import io.mandate.hierarchy.database.Sql;
 import io.mandate.hierarchy.org.ChangeSet;
 import io.mandate.hierarchy.org.ChangeSets;
@@ -24,9 +25,6 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Configuration {
-  /** The calendar in which every hour is a working hour. */
-  static final String ROUND_THE_CLOCK = "round-the-clock";
-
   private final Sql sql;
   private final ChangeSets changeSets;
   private final ConfiguredPolicies policies;
@@ -59,10 +57,10 @@ public class Configuration {
     int added =
         sql.run(
             "insert into calendar (code, org_version) values (?, ?) on conflict do nothing",
-            ROUND_THE_CLOCK,
+            Calendars.ROUND_THE_CLOCK,
             changes.version());
     if (added > 0) {
-      events.add(new CalendarChanged(ROUND_THE_CLOCK));
+      events.add(new CalendarChanged(Calendars.ROUND_THE_CLOCK));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.mandate.hierarchy.policies;
 
 import io.mandate.hierarchy.api.Mode;
+import io.mandate.hierarchy.calendars.Calendars;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ interface OrgConfig {
   ZoneId zone();
 
   /** Code of the working calendar of units that have none of their own; it has to exist. */
-  @WithDefault(Configuration.ROUND_THE_CLOCK)
+  @WithDefault(Calendars.ROUND_THE_CLOCK)
   String calendar();
 
   /** How far the product is switched on where no unit says otherwise. */
