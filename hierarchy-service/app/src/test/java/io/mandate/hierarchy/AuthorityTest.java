@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -81,6 +82,20 @@ class AuthorityTest {
           new Row("RelationResource.get", EVERYBODY, "GET", "/relations?from=a&to=b"),
           new Row("RelationResource.ask", EVERYBODY, "POST", "/relations"),
           new Row("PolicyResource.get", EVERYBODY, "GET", "/policies"),
+          new Row("PolicyResource.ofUnit", EVERYBODY, "GET", "/policies/a/URGENT"),
+          new Row("PolicyResource.say", ADMINISTRATORS, "PUT", "/policies/a/URGENT"),
+          new Row("PolicyResource.inherit", ADMINISTRATORS, "DELETE", "/policies/a/URGENT"),
+          new Row("CalendarResource.list", EVERYBODY, "GET", "/calendars"),
+          new Row("CalendarResource.get", EVERYBODY, "GET", "/calendars/round-the-clock"),
+          new Row("CalendarResource.write", ADMINISTRATORS, "PUT", "/calendars/round-the-clock"),
+          new Row(
+              "HolidayResource.take",
+              ADMINISTRATORS,
+              "POST",
+              "/calendars/round-the-clock/holidays"),
+          new Row("UnitSettingsResource.get", EVERYBODY, "GET", "/units/a/settings"),
+          new Row("UnitSettingsResource.put", ADMINISTRATORS, "PUT", "/units/a/settings"),
+          new Row("DeadlineResource.get", EVERYBODY, "GET", "/deadlines?unit=a&window=answer"),
           new Row(
               "ImportResource.request", ADMINISTRATORS, "POST", "/imports?form=posts&dryRun=true"),
           new Row("ImportResource.list", OVERSEERS, "GET", "/imports"),
@@ -152,7 +167,8 @@ class AuthorityTest {
   private static Set<String> operationsOf(JavaClass type) {
     var operations = new HashSet<String>();
     for (var method : type.getMethods()) {
-      for (Class<? extends Annotation> verb : List.of(GET.class, POST.class, DELETE.class)) {
+      for (Class<? extends Annotation> verb :
+          List.of(GET.class, POST.class, PUT.class, DELETE.class)) {
         if (method.isAnnotatedWith(verb)) {
           operations.add(type.getSimpleName() + "." + method.getName());
         }
@@ -167,6 +183,12 @@ class AuthorityTest {
     return switch (row.method()) {
       case "GET" -> request.get(path).statusCode();
       case "DELETE" -> request.delete(path).statusCode();
+      case "PUT" ->
+          request
+              .contentType(ContentType.JSON)
+              .body(path.contains("/policies/") ? "{\"rounds\": 2}" : "{}")
+              .put(path)
+              .statusCode();
       default ->
           path.contains("/imports")
               ? request.multiPart("file", "p.csv", ORG.getBytes(UTF_8)).post(path).statusCode()
