@@ -60,8 +60,8 @@ public final class SharedDescription implements OASFilter {
     if (operation.getResponses() == null) {
       operation.setResponses(createAPIResponses());
     }
-    var changes = method == HttpMethod.POST;
-    if (changes) {
+    var changes = method == HttpMethod.POST || method == HttpMethod.PUT;
+    if (method == HttpMethod.POST) {
       SharedParameters.NAMES.forEach(name -> operation.addParameter(createParameter().ref(name)));
     }
     for (var status : statuses(changes, isConditional(operation))) {
