@@ -103,6 +103,11 @@ class CalendarResourceTest {
         .body("calendarHere.from", nullValue())
         .body("modeHere.value", equalTo("ENFORCE"));
     assertThat(current.chart().mode("ca1").name()).isEqualTo("OFF");
+    reader(version)
+        .get("/api/v1/org")
+        .then()
+        .body("calendar", equalTo("round-the-clock"))
+        .body("mode", equalTo("ENFORCE"));
   }
 
   @Test

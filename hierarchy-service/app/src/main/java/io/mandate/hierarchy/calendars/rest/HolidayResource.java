@@ -26,8 +26,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,6 +43,15 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class HolidayResource {
   private static final String ICALENDAR = "text/calendar";
+  private static final String HOLIDAY_CN =
+      """
+      {"year": 2027, "days": [
+        {"name": "元旦", "date": "2027-01-01", "isOffDay": true},
+        {"name": "元旦", "date": "2027-01-02", "isOffDay": false}]}\
+      """;
+  private static final String EVENTS =
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20200101\nRRULE:FREQ=YEARLY\n"
+          + "SUMMARY:New Year\nEND:VEVENT\nEND:VCALENDAR\n";
   private static final int MOST_BYTES = 1024 * 1024;
   private static final int MOST_YEARS = 10;
 
@@ -83,7 +95,19 @@ class HolidayResource {
           @Nullable List<Integer> year,
       @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
       @BeanParam IfMatch ifMatch,
-      byte[] body) {
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(type = SchemaType.OBJECT),
+                    example = HOLIDAY_CN),
+                @Content(
+                    mediaType = ICALENDAR,
+                    schema = @Schema(type = SchemaType.STRING),
+                    example = EVENTS)
+              })
+          byte[] body) {
     if (body.length > MOST_BYTES) {
       throw Problem.of(PlatformProblems.BODY_TOO_LARGE);
     }

@@ -1,5 +1,6 @@
 package io.mandate.hierarchy.org.rest;
 
+import io.mandate.hierarchy.api.Mode;
 import io.mandate.hierarchy.org.CurrentOrg;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,9 @@ class OrgResource {
           @Nullable Instant nextBoundary,
       @Schema(description = "The zone of the organisation's dates.", example = "Asia/Shanghai")
           ZoneId zone,
+      @Schema(description = "The calendar where no unit has its own.", example = "round-the-clock")
+          String calendar,
+      @Schema(description = "The mode where no unit has its own.") Mode mode,
       @Schema(description = "Units known, ended ones included.", example = "165") int units,
       @Schema(description = "Appointments known, ended ones included.", example = "663")
           int appointments) {}
@@ -44,6 +48,8 @@ class OrgResource {
         chart.at(),
         chart.nextBoundary(),
         chart.zone(),
+        chart.calendar(""),
+        chart.mode(""),
         state.units().size(),
         state.appointments().size());
   }
