@@ -2,6 +2,8 @@ package io.mandate.hierarchy.api;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who rules between which two roots, now. */
 final class Arbiters {
@@ -26,6 +28,14 @@ final class Arbiters {
   /** Position of who holds the office, or -1. */
   int holder(Office office) {
     return holders.getOrDefault(office, Structure.NOBODY);
+  }
+
+  /** The offices that the person at this position holds. */
+  Set<Office> held(int person) {
+    return holders.entrySet().stream()
+        .filter(office -> person >= 0 && office.getValue() == person)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Position of the arbiter for the trees of these two units, or -1. */

@@ -2,6 +2,7 @@ package io.mandate.hierarchy.api;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 
 /**
  * A unit and a capacity, whoever holds it: {@code A/HEAD}, {@code A/IN_CHARGE}. An arbiter's office
@@ -33,6 +34,12 @@ public record Office(String unit, Capacity capacity) {
   public static Office arbiter(String root, String other) {
     boolean inOrder = Code.ORDER.compare(root, other) <= 0;
     return new Office(inOrder ? root + '+' + other : other + '+' + root, Capacity.ARBITER);
+  }
+
+  /** The units that the office is above all others of: its own; of an arbiter both roots. */
+  public List<String> tops() {
+    int plus = unit.indexOf('+');
+    return plus < 0 ? List.of(unit) : List.of(unit.substring(0, plus), unit.substring(plus + 1));
   }
 
   /**

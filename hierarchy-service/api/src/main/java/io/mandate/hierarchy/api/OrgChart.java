@@ -65,6 +65,11 @@ public final class OrgChart {
     return org.structure().units().find(unit) >= 0;
   }
 
+  /** The unit itself; of one that has ended who took over its work; null when nobody did. */
+  public @Nullable String heir(String unit) {
+    return org.structure().units().orNull(org.structure().find(unit));
+  }
+
   public @Nullable String parent(String unit) {
     int found = org.structure().find(unit);
     return found < 0 ? null : org.structure().units().orNull(org.structure().parent(found));
@@ -87,7 +92,7 @@ public final class OrgChart {
 
   /** All with a post in the unit other than IN_CHARGE, its head among them. */
   public Set<String> members(String unit) {
-    return org.posts().personsOf(org.structure().find(unit), OrgChart::ofTheUnit);
+    return org.posts().personsOf(org.structure().find(unit), Posts::ofTheUnit);
   }
 
   /** The units the person answers for now. */
@@ -100,9 +105,14 @@ public final class OrgChart {
     return org.posts().unitsOf(position(person), role -> Posts.is(Role.IN_CHARGE, role));
   }
 
+  /** The pairs of roots between which the person rules. */
+  public Set<Office> arbitrations(String person) {
+    return org.arbiters().held(position(person));
+  }
+
   /** The units in which the person has a post other than IN_CHARGE. */
   public Set<String> unitsOf(String person) {
-    return org.posts().unitsOf(position(person), OrgChart::ofTheUnit);
+    return org.posts().unitsOf(position(person), Posts::ofTheUnit);
   }
 
   /** The unit of the person's main post; null without one, and when it is an IN_CHARGE one. */
@@ -234,9 +244,5 @@ public final class OrgChart {
 
   private int position(String person) {
     return org.structure().persons().find(person);
-  }
-
-  private static boolean ofTheUnit(int role) {
-    return !Posts.is(Role.IN_CHARGE, role);
   }
 }

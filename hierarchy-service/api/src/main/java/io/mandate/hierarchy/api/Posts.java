@@ -53,6 +53,11 @@ final class Posts {
     return person < 0 ? null : structure.units().orNull(mainUnits[person]);
   }
 
+  /** Any but IN_CHARGE: who is put over a unit has no post in it. */
+  static boolean ofTheUnit(int role) {
+    return !is(Role.IN_CHARGE, role);
+  }
+
   static boolean is(Role role, int ordinal) {
     return role.ordinal() == ordinal;
   }

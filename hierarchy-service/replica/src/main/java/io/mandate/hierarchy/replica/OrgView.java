@@ -1,6 +1,5 @@
 package io.mandate.hierarchy.replica;
 
-import io.mandate.hierarchy.api.Capacity;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
@@ -20,25 +19,36 @@ import java.util.Set;
  * The chart, and downwards what the chart knows upwards.
  *
  * @param children the units right below a unit
- * @param headless units that nobody answers for
+ * @param inherited by a unit those that have ended and left it their work
+ * @param headless units that nobody answers for, ended ones among them
  */
-public record OrgView(OrgChart chart, Map<String, List<String>> children, Set<String> headless) {
+public record OrgView(
+    OrgChart chart,
+    Map<String, List<String>> children,
+    Map<String, List<String>> inherited,
+    Set<String> headless) {
 
   static OrgView of(OrgState state, OrgChart chart) {
     var children = new HashMap<String, List<String>>();
+    var inherited = new HashMap<String, List<String>>();
     var headless = new HashSet<String>();
     for (UnitChanged unit : state.units()) {
-      if (chart.hasUnit(unit.code())) {
-        String parent = chart.parent(unit.code());
-        if (parent != null) {
-          children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(unit.code());
-        }
-        if (chart.head(unit.code()) == null) {
-          headless.add(unit.code());
-        }
+      String code = unit.code();
+      String heir = chart.heir(code);
+      if (heir == null) {
+        continue;
+      }
+      String parent = chart.parent(code);
+      if (!heir.equals(code)) {
+        inherited.computeIfAbsent(heir, _ -> new ArrayList<>()).add(code);
+      } else if (parent != null) {
+        children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(code);
+      }
+      if (chart.head(code) == null) {
+        headless.add(code);
       }
     }
-    return new OrgView(chart, children, headless);
+    return new OrgView(chart, children, inherited, headless);
   }
 
   /** Until the next boundary; an instant a moment before the chart's own counts as now. */
@@ -49,24 +59,33 @@ public record OrgView(OrgChart chart, Map<String, List<String>> children, Set<St
 
   OrgView at(Instant instant) {
     return instant.isAfter(chart.at())
-        ? new OrgView(chart.asOf(instant), children, headless)
+        ? new OrgView(chart.asOf(instant), children, inherited, headless)
         : this;
   }
 
-  /** The units whose work a person sees: where he has a post, and all below those he leads. */
+  /**
+   * The units whose work a person may see some of: where he has a post, and all below those he
+   * leads or rules between.
+   */
   public Set<String> visibleTo(String person) {
     Set<String> led = new LinkedHashSet<>(chart.unitsHeadedBy(person));
     led.addAll(chart.unitsInChargeOf(person));
+    chart.arbitrations(person).forEach(office -> led.addAll(office.tops()));
     Set<String> all = withAllBelow(led);
-    all.addAll(chart.unitsOf(person));
+    chart.unitsOf(person).forEach(unit -> all.addAll(withInherited(unit)));
     return all;
   }
 
-  /** The offices the person holds. */
+  /** The offices the person holds; of a unit that has ended, who inherited it. */
   public Set<Office> offices(String person) {
     var offices = new LinkedHashSet<Office>();
-    chart.unitsHeadedBy(person).forEach(unit -> offices.add(Office.head(unit)));
-    chart.unitsInChargeOf(person).forEach(unit -> offices.add(Office.inCharge(unit)));
+    for (String led : chart.unitsHeadedBy(person)) {
+      withInherited(led).forEach(unit -> offices.add(Office.head(unit)));
+    }
+    for (String led : chart.unitsInChargeOf(person)) {
+      withInherited(led).forEach(unit -> offices.add(Office.inCharge(unit)));
+    }
+    offices.addAll(chart.arbitrations(person));
     return offices;
   }
 
@@ -74,13 +93,8 @@ public record OrgView(OrgChart chart, Map<String, List<String>> children, Set<St
   public Set<String> vacantUnder(String person) {
     var vacant = new LinkedHashSet<String>();
     var open = new ArrayDeque<String>();
-    for (var office : offices(person)) {
-      if (office.capacity() == Capacity.HEAD) {
-        open.addAll(vacantChildren(office.unit()));
-      } else if (chart.head(office.unit()) == null) {
-        open.add(office.unit());
-      }
-    }
+    chart.unitsHeadedBy(person).forEach(unit -> open.addAll(vacantChildren(unit)));
+    chart.unitsInChargeOf(person).stream().filter(headless::contains).forEach(open::add);
     while (!open.isEmpty()) {
       var unit = open.pop();
       if (vacant.add(unit)) {
@@ -93,6 +107,7 @@ public record OrgView(OrgChart chart, Map<String, List<String>> children, Set<St
   private List<String> vacantChildren(String unit) {
     return children.getOrDefault(unit, List.of()).stream()
         .filter(child -> chart.head(child) == null && chart.inCharge(child) == null)
+        .flatMap(child -> withInherited(child).stream())
         .toList();
   }
 
@@ -104,8 +119,16 @@ public record OrgView(OrgChart chart, Map<String, List<String>> children, Set<St
       String unit = open.pop();
       if (all.add(unit)) {
         open.addAll(children.getOrDefault(unit, List.of()));
+        open.addAll(inherited.getOrDefault(unit, List.of()));
       }
     }
+    return all;
+  }
+
+  private List<String> withInherited(String unit) {
+    var all = new ArrayList<String>();
+    all.add(unit);
+    all.addAll(inherited.getOrDefault(unit, List.of()));
     return all;
   }
 }

@@ -2,11 +2,13 @@ package io.mandate.hierarchy.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.OrgState;
 import io.mandate.platform.problem.CatalogueCheck;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,20 @@ class OrgViewTest {
   }
 
   @Test
+  void an_arbiter_sees_both_trees_and_is_heir_to_no_vacancy() {
+    assertThat(VIEW.offices("r")).containsExactly(Office.arbiter("S", "Z"));
+    assertThat(VIEW.visibleTo("r")).containsExactlyInAnyOrder("S", "V", "A", "W", "Z", "OLD");
+    assertThat(VIEW.vacantUnder("r")).isEmpty();
+  }
+
+  @Test
+  void the_successor_of_an_ended_unit_holds_its_office_and_sees_its_work() {
+    assertThat(VIEW.offices("z")).containsExactlyInAnyOrder(Office.head("Z"), Office.head("OLD"));
+    assertThat(VIEW.visibleTo("z")).containsExactlyInAnyOrder("Z", "OLD");
+    assertThat(VIEW.headless()).doesNotContain("OLD");
+  }
+
+  @Test
   void its_problem_is_explained_in_both_languages() {
     assertThat(CatalogueCheck.gaps(new ReplicaProblems().types())).isEmpty();
   }
@@ -51,6 +67,12 @@ class OrgViewTest {
             .unit("W", "S")
             .head("W", "w")
             .member("W", "m")
+            .unit("Z")
+            .head("Z", "z")
+            .arbiter("r", "Z", "S")
+            .with(
+                new UnitChanged(
+                    "OLD", null, List.of(), LocalDate.EPOCH, LocalDate.EPOCH.plusDays(9), "Z"))
             .build();
     return OrgView.of(state, OrgChart.of(state, Instant.parse("2026-11-21T09:00:00Z")));
   }
