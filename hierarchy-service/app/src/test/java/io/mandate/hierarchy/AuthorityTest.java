@@ -4,6 +4,8 @@ import static io.mandate.hierarchy.AuthorityTest.Caller.ADMIN;
 import static io.mandate.hierarchy.AuthorityTest.Caller.AUDITOR;
 import static io.mandate.hierarchy.AuthorityTest.Caller.NOBODY;
 import static io.mandate.hierarchy.AuthorityTest.Caller.OPS;
+import static io.mandate.hierarchy.AuthorityTest.Caller.PERSON;
+import static io.mandate.hierarchy.AuthorityTest.Caller.SYSTEM;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +43,19 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 class AuthorityTest {
   private static final String ORG =
-      "post,title,reports_to,vacant\ns,S,,no\na,A,s,no\nm,M,a,no\nb,B,s,no\nn,N,b,no\n";
+      """
+      post,title,reports_to,vacant
+      s,S,,no
+      a,A,s,no
+      m,M,a,no
+      b,B,s,no
+      n,N,b,no
+      t,T,,no
+      c,C,t,no
+      """;
+  private static final String OWN_DELEGATION =
+      "{\"delegator\": \"m\", \"delegate\": \"n\", \"scopes\": [\"READ\"]}";
+  private static final String ARBITER = "{\"person\": \"m\", \"rootA\": \"t\", \"rootB\": \"s\"}";
 
   /** Kinds of callers; whoever is not named in a row is refused with 403, nobody with 401. */
   enum Caller {
@@ -56,6 +70,7 @@ class AuthorityTest {
   private static final Set<Caller> EVERYBODY = EnumSet.complementOf(EnumSet.of(NOBODY));
   private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMIN);
   private static final Set<Caller> OPERATORS = EnumSet.of(OPS);
+  private static final Set<Caller> DELEGATORS = EnumSet.of(PERSON, ADMIN, SYSTEM);
   private static final Set<Caller> OVERSEERS = EnumSet.of(ADMIN, AUDITOR);
 
   private record Row(String operation, Set<Caller> allowed, String method, String path) {}
@@ -79,6 +94,14 @@ class AuthorityTest {
           new Row("AppointmentResource.get", EVERYBODY, "GET", "/appointments/{id}"),
           new Row("AppointmentResource.appoint", ADMINISTRATORS, "POST", "/appointments"),
           new Row("AppointmentResource.end", ADMINISTRATORS, "POST", "/appointments/{id}/end"),
+          new Row("DelegationResource.list", EVERYBODY, "GET", "/delegations"),
+          new Row("DelegationResource.get", EVERYBODY, "GET", "/delegations/{delegation}"),
+          new Row("DelegationResource.delegate", DELEGATORS, "POST", "/delegations"),
+          new Row("DelegationResource.end", DELEGATORS, "POST", "/delegations/{delegation}/end"),
+          new Row("ArbiterResource.list", EVERYBODY, "GET", "/arbiters"),
+          new Row("ArbiterResource.get", EVERYBODY, "GET", "/arbiters/{arbiter}"),
+          new Row("ArbiterResource.appoint", ADMINISTRATORS, "POST", "/arbiters"),
+          new Row("ArbiterResource.end", ADMINISTRATORS, "POST", "/arbiters/{arbiter}/end"),
           new Row("RelationResource.get", EVERYBODY, "GET", "/relations?from=a&to=b"),
           new Row("RelationResource.ask", EVERYBODY, "POST", "/relations"),
           new Row("PolicyResource.get", EVERYBODY, "GET", "/policies"),
@@ -129,6 +152,8 @@ class AuthorityTest {
     var run = Importing.posts(ORG, "&confirmShrink=true");
     var appointment =
         Calls.admin().get("/api/v1/appointments?unit=a").jsonPath().getString("items[0].id");
+    var delegation = made("/delegations", OWN_DELEGATION);
+    var arbiter = made("/arbiters", ARBITER);
     var seen = new LinkedHashMap<String, String>();
     var expected = new LinkedHashMap<String, String>();
     for (var row : TABLE) {
@@ -137,7 +162,9 @@ class AuthorityTest {
             row.path()
                 .replace("{id}", appointment)
                 .replace("{import}", run.getString("id"))
-                .replace("{aside}", ASIDE.toString());
+                .replace("{aside}", ASIDE.toString())
+                .replace("{delegation}", delegation)
+                .replace("{arbiter}", arbiter);
         var key = row.operation() + " " + caller;
         seen.put(key, meaning(send(row, caller, "/api/v1" + path)));
         expected.put(
@@ -177,7 +204,7 @@ class AuthorityTest {
     return operations;
   }
 
-  /** Bodies are empty or wrong on purpose: who may not is told so before anything is read. */
+  /** Most bodies are empty on purpose: who may not is told so before anything is read. */
   private static int send(Row row, Caller caller, String path) {
     var request = as(caller).header("Idempotency-Key", UUID.randomUUID().toString());
     return switch (row.method()) {
@@ -192,8 +219,23 @@ class AuthorityTest {
       default ->
           path.contains("/imports")
               ? request.multiPart("file", "p.csv", ORG.getBytes(UTF_8)).post(path).statusCode()
-              : request.contentType(ContentType.JSON).body("{}").post(path).statusCode();
+              : request.contentType(ContentType.JSON).body(body(path)).post(path).statusCode();
     };
+  }
+
+  /** Whose delegation it is stands in the body alone. */
+  private static String body(String path) {
+    return path.endsWith("/delegations") ? OWN_DELEGATION : "{}";
+  }
+
+  private static String made(String path, String body) {
+    return Calls.admin(body)
+        .post("/api/v1" + path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath()
+        .getString("id");
   }
 
   private static RequestSpecification as(Caller caller) {

@@ -36,4 +36,14 @@ public final class Calls {
         .oauth2(Tokens.person("somebody"))
         .header("Mandate-Org-Version", String.valueOf(version));
   }
+
+  /** A person of the org, about to POST a JSON body for himself. */
+  public static RequestSpecification person(String code, String json) {
+    return given()
+        .auth()
+        .oauth2(Tokens.person(code))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType(ContentType.JSON)
+        .body(json);
+  }
 }

@@ -51,7 +51,8 @@ class OrgSchemaTest {
     try (var connection = connect()) {
       run(
           connection,
-          "truncate unit, placement, person, person_details, appointment, unit_settings");
+          "truncate unit, placement, person, person_details, appointment, unit_settings,"
+              + " delegation, arbiter");
       for (var unit : List.of("S", "A", "B")) {
         run(
             connection,

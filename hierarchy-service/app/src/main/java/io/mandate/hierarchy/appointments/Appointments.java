@@ -3,8 +3,9 @@ package io.mandate.hierarchy.appointments;
 import io.mandate.hierarchy.database.Sql;
 import io.mandate.hierarchy.org.ChangeSet;
 import io.mandate.hierarchy.org.ChangeSets;
-import io.mandate.hierarchy.org.HierarchyProblems;
 import io.mandate.hierarchy.org.OrgRows;
+import io.mandate.hierarchy.org.Period;
+import io.mandate.hierarchy.people.People;
 import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
@@ -22,11 +23,13 @@ public class Appointments {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Sql sql;
+  private final People people;
   private final ChangeSets changeSets;
   private final OrgRows rows;
 
-  Appointments(Sql sql, ChangeSets changeSets, OrgRows rows) {
+  Appointments(Sql sql, People people, ChangeSets changeSets, OrgRows rows) {
     this.sql = sql;
+    this.people = people;
     this.changeSets = changeSets;
     this.rows = rows;
   }
@@ -67,14 +70,8 @@ public class Appointments {
   @Transactional
   public AppointmentRecord appoint(Appointing wish, String by) {
     var changes = changeSets.begin();
-    if (sql.number("select count(*) from person where code = ?", wish.person()) == 0) {
-      throw Problem.of(HierarchyProblems.PERSON_UNKNOWN).with("person", wish.person());
-    }
-    var from = wish.from() == null ? changes.today() : wish.from();
-    if (wish.to() instanceof LocalDate to && !from.isBefore(to)) {
-      throw Problem.of(PlatformProblems.INVALID_REQUEST)
-          .violation("body.to", "ends-before-it-starts");
-    }
+    people.requireKnown(wish.person());
+    var period = Period.wished(changes, wish.from(), wish.to());
     var id = Ids.next(changes.at());
     sql.run(
         "insert into appointment (id, unit, person, role, main, from_date, to_date, org_version)"
@@ -84,8 +81,8 @@ public class Appointments {
         wish.person(),
         wish.role(),
         wish.main(),
-        from,
-        wish.to(),
+        period.from(),
+        period.to(),
         changes.version());
     return end(changes, id, by, "appoint");
   }
@@ -102,13 +99,9 @@ public class Appointments {
       throw Problem.of(PlatformProblems.NOT_FOUND);
     }
     ifMatch.require(known.version());
-    var on = day == null ? changes.today() : day;
-    if (known.to() instanceof LocalDate to && !on.isBefore(to)) {
-      throw Problem.of(HierarchyProblems.ALREADY_ENDED).with("to", to);
-    }
     sql.run(
         "update appointment set to_date = greatest(from_date, ?), org_version = ? where id = ?",
-        on,
+        new Period(known.from(), known.to()).endOn(changes, day),
         changes.version(),
         id);
     return end(changes, id, by, "end");

@@ -37,10 +37,14 @@ public class HierarchyProblems implements ProblemCatalogue {
   /** A list of holidays with lines that mean nothing. */
   public static final ProblemType HOLIDAYS_UNREADABLE = new ProblemType("holidays-unreadable", 422);
 
+  /** An arbiter is for two different units that stand under none. */
+  public static final ProblemType NOT_TWO_ROOTS = new ProblemType("not-two-roots", 409);
+
   @Override
   public List<ProblemType> types() {
     return List.of(
         OverlapRefused.TYPE,
+        OverlapRefused.ARBITER_TAKEN,
         PARTY_TO_ITSELF,
         UNIT_NEEDED,
         CODE_TAKEN,
@@ -49,6 +53,7 @@ public class HierarchyProblems implements ProblemCatalogue {
         ALREADY_ENDED,
         CALENDAR_NEVER_WORKS,
         HOLIDAYS_UNREADABLE,
+        NOT_TWO_ROOTS,
         Charts.BEFORE_THE_ORG,
         OrgVersionFilter.NOT_REACHED);
   }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mandate.hierarchy.api.HierarchyEvent;
 import io.mandate.hierarchy.api.HierarchyEvent.AppointmentChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.ArbiterChanged;
+import io.mandate.hierarchy.api.HierarchyEvent.DelegationChanged;
 import io.mandate.hierarchy.api.HierarchyEvent.UnitChanged;
 import io.mandate.hierarchy.api.Placement;
 import io.mandate.hierarchy.api.Role;
+import io.mandate.hierarchy.api.Scope;
 import io.mandate.hierarchy.database.Sql;
 import io.mandate.platform.events.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +17,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads units and appointments, as they stand in the tables, as what is said of them. */
+/**
+ * Reads units, appointments and what else makes the org, as they stand in the tables, as what is
+ * said of them.
+ */
 @ApplicationScoped
 public class OrgRows {
   private static final int SAID_AT_ONCE = 2_000;
@@ -35,6 +43,14 @@ public class OrgRows {
   private static final String APPOINTMENTS =
       "select id, unit, person, role, main, from_date, to_date from appointment"
           + " where id in (%s) order by unit, person, id";
+
+  private static final String DELEGATIONS =
+      "select id, delegator, delegate, scopes, from_date, to_date from delegation"
+          + " where id in (%s) order by id";
+
+  private static final String ARBITERS =
+      "select id, person, root_a, root_b, from_date, to_date from arbiter"
+          + " where id in (%s) order by id";
 
   private final Sql sql;
   private final ChangeSets changeSets;
@@ -60,6 +76,16 @@ public class OrgRows {
    */
   public void sayAppointments(ChangeSet changes, String ids, @Nullable Object... parameters) {
     say(changes, APPOINTMENTS.formatted(ids), OrgRows::appointment, parameters);
+  }
+
+  /** As {@link #sayAppointments}, delegations. */
+  public void sayDelegations(ChangeSet changes, String ids, @Nullable Object... parameters) {
+    say(changes, DELEGATIONS.formatted(ids), OrgRows::delegation, parameters);
+  }
+
+  /** As {@link #sayAppointments}, arbiters. */
+  public void sayArbiters(ChangeSet changes, String ids, @Nullable Object... parameters) {
+    say(changes, ARBITERS.formatted(ids), OrgRows::arbiter, parameters);
   }
 
   private void say(
@@ -102,6 +128,27 @@ public class OrgRows {
         row.getString("person"),
         Role.valueOf(row.getString("role")),
         row.getBoolean("main"),
+        row.getObject("from_date", LocalDate.class),
+        date(row, "to_date"));
+  }
+
+  private static DelegationChanged delegation(ResultSet row) throws SQLException {
+    var scopes = (String[]) row.getArray("scopes").getArray();
+    return new DelegationChanged(
+        row.getObject("id", UUID.class),
+        row.getString("delegator"),
+        row.getString("delegate"),
+        Arrays.stream(scopes).map(Scope::valueOf).collect(Collectors.toSet()),
+        row.getObject("from_date", LocalDate.class),
+        date(row, "to_date"));
+  }
+
+  private static ArbiterChanged arbiter(ResultSet row) throws SQLException {
+    return new ArbiterChanged(
+        row.getObject("id", UUID.class),
+        row.getString("person"),
+        row.getString("root_a"),
+        row.getString("root_b"),
         row.getObject("from_date", LocalDate.class),
         date(row, "to_date"));
   }

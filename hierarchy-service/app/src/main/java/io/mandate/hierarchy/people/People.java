@@ -27,6 +27,15 @@ public class People {
   }
 
   /**
+   * @throws Problem {@code person-unknown} (409) when nobody of this code is on record
+   */
+  public void requireKnown(String code) {
+    if (sql.number("select count(*) from person where code = ?", code) == 0) {
+      throw Problem.of(HierarchyProblems.PERSON_UNKNOWN).with("person", code);
+    }
+  }
+
+  /**
    * By code, after one; those who have left are not among them.
    *
    * @param text found in code or name, whatever the case

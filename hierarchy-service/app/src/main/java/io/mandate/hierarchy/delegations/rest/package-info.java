@@ -1,0 +1,5 @@
+/** Delegations over HTTP. */
+@NullMarked
+package io.mandate.hierarchy.delegations.rest;
+
+import org.jspecify.annotations.NullMarked;
