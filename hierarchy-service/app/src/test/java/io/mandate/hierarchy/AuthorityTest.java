@@ -104,6 +104,12 @@ class AuthorityTest {
           new Row("ArbiterResource.end", ADMINISTRATORS, "POST", "/arbiters/{arbiter}/end"),
           new Row("RelationResource.get", EVERYBODY, "GET", "/relations?from=a&to=b"),
           new Row("RelationResource.ask", EVERYBODY, "POST", "/relations"),
+          new Row(
+              "AuthorityResource.find",
+              EVERYBODY,
+              "GET",
+              "/authority?actor=s&subject=a&power=COMMAND"),
+          new Row("SimulationResource.simulate", EVERYBODY, "POST", "/simulations"),
           new Row("PolicyResource.get", EVERYBODY, "GET", "/policies"),
           new Row("PolicyResource.ofUnit", EVERYBODY, "GET", "/policies/a/URGENT"),
           new Row("PolicyResource.say", ADMINISTRATORS, "PUT", "/policies/a/URGENT"),

@@ -45,10 +45,17 @@ public final class Parties {
       OrgChart chart, String place, @Nullable String from, @Nullable String to) {
     var one = parse(chart, place + "from", from);
     var other = parse(chart, place + "to", to);
+    requireTwo(one, other);
+    return Standing.of(chart, one, other);
+  }
+
+  /**
+   * @throws Problem {@code party-to-itself} (422)
+   */
+  public static void requireTwo(Party one, Party other) {
     if (one.equals(other)) {
       throw Problem.of(HierarchyProblems.PARTY_TO_ITSELF).with("party", one.code());
     }
-    return Standing.of(chart, one, other);
   }
 
   private static Problem refused(String field, String code, @Nullable String message) {

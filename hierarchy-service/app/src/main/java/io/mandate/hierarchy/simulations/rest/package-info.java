@@ -1,0 +1,5 @@
+/** Simulations over HTTP. */
+@NullMarked
+package io.mandate.hierarchy.simulations.rest;
+
+import org.jspecify.annotations.NullMarked;
