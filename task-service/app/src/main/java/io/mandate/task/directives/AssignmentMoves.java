@@ -48,9 +48,9 @@ public class AssignmentMoves {
     IfMatch expected =
         isDue(directive, moment.at()) ? deadlines.apply(directive.id(), id, ifMatch) : ifMatch;
     Directive locked = directives.locked(directive.id());
-    readers.requireMove(move, locked.part(id));
+    Moment acting = moment.by(readers.requireMove(move, locked.part(id)));
     expected.require(locked.part(id).version());
-    ending.write(locked.taskId(), how.apply(locked, moment), moment);
+    ending.write(locked.taskId(), how.apply(locked, acting), acting);
     return locked.part(id);
   }
 

@@ -47,12 +47,13 @@ public class AssignmentReaders {
     return authority.reads(parties);
   }
 
-  void requireMove(AssignmentMove move, Assignment part) {
-    switch (move) {
+  /** Whose move it is. @return who makes it, for the record */
+  Actor requireMove(AssignmentMove move, Assignment part) {
+    return switch (move) {
       case RECEIPT, DELIVERY -> authority.requireWork(part.party());
       case VERDICT -> authority.requireJudgement(part.judgeOffice(), part.party());
       case DUE -> throw new IllegalArgumentException(move + " is no move of a person");
-    }
+    };
   }
 
   Actor actor() {

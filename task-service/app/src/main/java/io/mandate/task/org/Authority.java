@@ -3,6 +3,7 @@ package io.mandate.task.org;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
+import io.mandate.hierarchy.api.Scope;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.identity.Caller;
 import io.mandate.platform.identity.Role;
@@ -12,6 +13,7 @@ import io.mandate.task.api.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,14 @@ public class Authority {
     this.org = org;
   }
 
-  /** Who does it, for the record (rule 21). */
+  /** Who does it for himself, for the record (rule 21). */
   public Actor actor() {
+    return actor(null);
+  }
+
+  private Actor actor(@Nullable String onBehalfOf) {
     String system = caller.has(Role.SYSTEM) ? caller.principal() : null;
-    return new Actor(person(), null, system);
+    return new Actor(person(), onBehalfOf, system);
   }
 
   /** Reads everything: no units restrict what it sees. */
@@ -42,24 +48,21 @@ public class Authority {
   /** The units whose work the caller sees; none for who is nobody in the organisation. */
   public Set<String> visibleUnits() {
     String person = caller.person();
-    return person == null ? Set.of() : org.now().visibleTo(person);
+    return person == null ? Set.of() : new Proxy(chart(), person).visibleUnits(org.now());
   }
 
-  /** The units in which the caller has a post: whose drafts he sees. */
+  /** The units whose drafts the caller sees: his own, and those of who let him file or read. */
   public Set<String> ownUnits() {
     String person = caller.person();
-    return person == null ? Set.of() : chart().unitsOf(person);
+    return person == null ? Set.of() : new Proxy(chart(), person).draftingUnits();
   }
 
-  /** Whether the caller sees what concerns any of these parties: its own people, and its chain. */
+  /** Whether the caller sees what concerns these parties, by himself or for another. */
   public boolean reads(Collection<String> parties) {
     String person = caller.person();
     return readsAll()
-        || (person != null && parties.stream().map(Party::parse).anyMatch(sees(person)));
-  }
-
-  private java.util.function.Predicate<Party> sees(String person) {
-    return party -> belongs(person, party) || chart().isAbove(person, party);
+        || (person != null
+            && new Proxy(chart(), person).reads(parties.stream().map(Party::parse).toList()));
   }
 
   /** Sees it, or finds nothing. */
@@ -69,48 +72,93 @@ public class Authority {
     }
   }
 
-  /** Whether the caller belongs to the party and so may draft for it (rule 4), or reads all. */
+  /** Whether the caller may draft for the party (rule 4), or reads its drafts, or reads all. */
   public boolean readsDrafts(String party) {
     String person = caller.person();
-    return readsAll() || (person != null && belongs(person, Party.parse(party)));
+    return readsAll()
+        || (person != null && new Proxy(chart(), person).readsDrafts(Party.parse(party)));
   }
 
-  /** A member may draft for his unit, a person for himself (rule 4). */
-  public void requireDraft(String party) {
+  /** A member may draft for his unit, a person for himself, and who holds FILE (rule 4). */
+  public Actor requireDraft(String party) {
+    Party whose = Party.parse(party);
     String person = caller.person();
-    if (person == null || !belongs(person, Party.parse(party))) {
-      throw notYours(party);
-    }
+    return person != null && new Proxy(chart(), person).belongs(whose)
+        ? actor()
+        : acting(chart().answererOf(whose), Scope.FILE, party);
   }
 
-  /** Only who answers for the party. */
-  public void requireAnswer(String party) {
-    String answerer = chart().answererOf(Party.parse(party));
-    if (answerer == null || !answerer.equals(caller.person())) {
-      throw notYours(party);
-    }
+  /** Only who answers for the party, or acts for him in this scope. */
+  public Actor requireAnswer(String party, Scope scope) {
+    return acting(chart().answererOf(Party.parse(party)), scope, party);
   }
 
-  /** Who answers for the party; of a unit without a head the first above it too (rule 24). */
-  public void requireWork(String party) {
+  /**
+   * The same on a task with another party: through a delegation nobody acts on one side who could
+   * act on the other (rule 14).
+   */
+  public Actor requireAnswer(String party, Scope scope, String other) {
+    Actor actor = requireAnswer(party, scope);
+    if (actor.onBehalfOf() != null && couldAct(actor.by(), other)) {
+      throw Problem.of(OrgProblems.BOTH_SIDES).with("party", other);
+    }
+    return actor;
+  }
+
+  /**
+   * Who answers for the party, or acts for him; of a unit without a head the first above it too
+   * (rule 24). Who stands above the party may judge it, and so does not work for it by delegation.
+   */
+  public Actor requireWork(String party) {
     Party whose = Party.parse(party);
     String answerer = chart().answererOf(whose);
-    String first = answerer == null ? firstAbove(whose) : answerer;
-    if (first == null || !first.equals(caller.person())) {
-      throw notYours(party);
+    Actor actor = acting(answerer == null ? firstAbove(whose) : answerer, Scope.ANSWER, party);
+    if (actor.onBehalfOf() != null && chart().isAbove(actor.by(), whose)) {
+      throw Problem.of(OrgProblems.BOTH_SIDES).with("party", party);
     }
+    return actor;
   }
 
-  /** The holder of the judge's office, unless it is his own work (rule 14). */
-  public void requireJudgement(@Nullable String office, String party) {
+  /**
+   * The holder of the judge's office, or who acts for him, unless it is the work of one of them, or
+   * such as a delegate could have done for its party (rule 14).
+   */
+  public Actor requireJudgement(@Nullable String office, String party) {
     String person = caller.person();
+    requireNotOwn(person, party);
+    String holder = office == null ? null : chart().holder(Office.parse(office));
+    Actor actor = acting(holder, Scope.JUDGE, () -> notYoursBut(String.valueOf(office)));
+    if (actor.onBehalfOf() != null) {
+      requireNotOwn(actor.onBehalfOf(), party);
+      if (couldAct(actor.by(), party)) {
+        throw Problem.of(OrgProblems.OWN_WORK).with("party", party);
+      }
+    }
+    return actor;
+  }
+
+  private void requireNotOwn(@Nullable String person, String party) {
     if (person != null && person.equals(chart().answererOf(Party.parse(party)))) {
       throw Problem.of(OrgProblems.OWN_WORK).with("party", party);
     }
-    String holder = office == null ? null : chart().holder(Office.parse(office));
-    if (holder == null || !holder.equals(person)) {
-      throw Problem.of(OrgProblems.NOT_YOURS).with("who", String.valueOf(office));
+  }
+
+  private boolean couldAct(String person, String party) {
+    String answerer = chart().answererOf(Party.parse(party));
+    return answerer != null && new Proxy(chart(), person).mayActFor(answerer, Scope.ANSWER);
+  }
+
+  private Actor acting(@Nullable String holder, Scope scope, String party) {
+    return acting(holder, scope, () -> notYours(party));
+  }
+
+  /** The caller as the holder himself, or as who acts for him in this scope ("X for Y"). */
+  private Actor acting(@Nullable String holder, Scope scope, Supplier<Problem> otherwise) {
+    String person = caller.person();
+    if (person == null || holder == null || !new Proxy(chart(), person).mayActFor(holder, scope)) {
+      throw otherwise.get();
     }
+    return actor(person.equals(holder) ? null : holder);
   }
 
   private @Nullable String firstAbove(Party party) {
@@ -121,15 +169,11 @@ public class Authority {
   }
 
   private Problem notYours(String party) {
-    return Problem.of(OrgProblems.NOT_YOURS)
-        .with("who", new ChartFooting(org.now().chart()).answering(party));
+    return notYoursBut(new ChartFooting(chart()).answering(party));
   }
 
-  private boolean belongs(String person, Party party) {
-    return switch (party) {
-      case Party.UnitParty unit -> chart().members(unit.unit()).contains(person);
-      case Party.PersonParty one -> one.person().equals(person);
-    };
+  private static Problem notYoursBut(String who) {
+    return Problem.of(OrgProblems.NOT_YOURS).with("who", who);
   }
 
   private String person() {

@@ -10,8 +10,13 @@ import java.time.Instant;
  */
 public record Moment(Actor actor, Instant at, Footing org) {
 
+  /** The same instant, with another actor. */
+  public Moment by(Actor other) {
+    return new Moment(other, at, org);
+  }
+
   /** The same instant, with the clock as the actor. */
   public Moment byClock() {
-    return new Moment(Actor.CLOCK, at, org);
+    return by(Actor.CLOCK);
   }
 }

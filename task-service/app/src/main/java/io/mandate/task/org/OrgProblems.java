@@ -14,11 +14,14 @@ public class OrgProblems implements ProblemCatalogue {
   /** Rule 14: nobody judges his own. */
   public static final ProblemType OWN_WORK = new ProblemType("own-work", 403);
 
+  /** Through a delegation nobody acts where he could act, or judge, on the other side too. */
+  public static final ProblemType BOTH_SIDES = new ProblemType("both-sides", 403);
+
   /** No such unit, or nobody of that code in it. */
   public static final ProblemType NO_SUCH_PARTY = new ProblemType("no-such-party", 422);
 
   @Override
   public List<ProblemType> types() {
-    return List.of(NOT_YOURS, OWN_WORK, NO_SUCH_PARTY);
+    return List.of(NOT_YOURS, OWN_WORK, BOTH_SIDES, NO_SUCH_PARTY);
   }
 }

@@ -1,6 +1,8 @@
 package io.mandate.task.tasks;
 
+import io.mandate.hierarchy.api.Scope;
 import io.mandate.platform.time.Ids;
+import io.mandate.task.api.Actor;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Authority;
 import io.mandate.task.org.Moment;
@@ -37,12 +39,8 @@ public class Drafting {
    */
   public Task create(Content draft, boolean submit) {
     parties.check(draft.requester(), draft.counterpart());
-    if (submit) {
-      authority.requireAnswer(draft.requester());
-    } else {
-      authority.requireDraft(draft.requester());
-    }
-    Moment moment = moments.by(authority.actor());
+    Moment moment =
+        moments.by(submit ? submitter(draft) : authority.requireDraft(draft.requester()));
     Task task = new Task(facts(draft, moment));
     Telling telling = new Telling(moment.org());
     telling.record(task, "TaskDrafted", moment.actor(), moment.at(), draft);
@@ -62,6 +60,10 @@ public class Drafting {
       FavourCaps.check(asked, tasks.openFavours(asked.requester(), asked.counterpart()));
     }
     return step;
+  }
+
+  private Actor submitter(Content draft) {
+    return authority.requireAnswer(draft.requester(), Scope.FILE, draft.counterpart());
   }
 
   /** The facts of the draft with other content; its requester stays. */

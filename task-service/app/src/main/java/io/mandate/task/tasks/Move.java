@@ -1,5 +1,9 @@
 package io.mandate.task.tasks;
 
+import io.mandate.hierarchy.api.Scope;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be done to a task; the noun under {@code tasks/{id}/}. */
 public enum Move {
   EDIT(Side.DRAFTER),
@@ -24,6 +28,9 @@ public enum Move {
     NOBODY
   }
 
+  private static final Set<Move> FILED = EnumSet.of(EDIT, SUBMISSION);
+  private static final Set<Move> JUDGED = EnumSet.of(CONFIRMATION, REJECTION);
+
   private final Side side;
 
   Move(Side side) {
@@ -32,5 +39,12 @@ public enum Move {
 
   Side side() {
     return side;
+  }
+
+  /**
+   * What a delegate must hold to make it: filing is FILE's, judging what came JUDGE's (rule 14).
+   */
+  Scope scope() {
+    return FILED.contains(this) ? Scope.FILE : JUDGED.contains(this) ? Scope.JUDGE : Scope.ANSWER;
   }
 }

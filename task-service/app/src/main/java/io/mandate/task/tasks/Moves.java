@@ -33,8 +33,7 @@ public class Moves {
    */
   public Task make(UUID id, Move move, IfMatch ifMatch, BiFunction<Task, Moment, Step> how) {
     Task task = readers.require(id);
-    readers.requireMove(move, task);
-    Moment moment = moments.by(readers.actor());
+    Moment moment = moments.by(readers.requireMove(move, task));
     IfMatch expected = task.isOverdue(moment.at()) ? deadlines.apply(id, ifMatch) : ifMatch;
     tasks.lock(task);
     expected.require(task.version());

@@ -36,16 +36,16 @@ public class Readers {
         : authority.reads(List.of(facts.requester(), facts.counterpart()));
   }
 
-  void requireMove(Move move, Task task) {
-    switch (move.side()) {
-      case DRAFTER -> authority.requireDraft(task.facts().requester());
-      case REQUESTER -> authority.requireAnswer(task.facts().requester());
-      case COUNTERPART -> authority.requireAnswer(task.facts().counterpart());
+  /** Whose move it is. @return who makes it, for the record */
+  Actor requireMove(Move move, Task task) {
+    Facts facts = task.facts();
+    return switch (move.side()) {
+      case DRAFTER -> authority.requireDraft(facts.requester());
+      case REQUESTER ->
+          authority.requireAnswer(facts.requester(), move.scope(), facts.counterpart());
+      case COUNTERPART ->
+          authority.requireAnswer(facts.counterpart(), move.scope(), facts.requester());
       case NOBODY -> throw new IllegalArgumentException(move + " is no move of a party");
-    }
-  }
-
-  Actor actor() {
-    return authority.actor();
+    };
   }
 }
