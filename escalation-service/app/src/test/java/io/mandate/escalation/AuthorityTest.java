@@ -42,6 +42,10 @@ class AuthorityTest {
       CaseResource.timeline  +  +  +  +  +  +  0  0  +       0   0         ?
       StatementResource.speak +  +  -  -  +  -  0  0  -       0   0         ?
       StatementResource.one  +  0  +  +  +  +  0  0  +       0   0         ?
+      QuestionResource.ask   -  -  -  -  -  +  0  0  -       0   0         ?
+      QuestionResource.one   0  +  0  0  0  +  0  0  +       0   0         ?
+      SummonsResource.summon -  -  -  -  -  +  0  0  -       0   0         ?
+      SummonsResource.one    +  +  +  +  +  +  0  0  +       0   0         ?
       RulingResource.rule    -  -  -  -  -  +  0  0  -       0   0         ?
       LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
@@ -124,6 +128,17 @@ class AuthorityTest {
       case "StatementResource.one" -> {
         walker.speak("a", "Our side.").statusCode(201);
         yield who.get(walker.path() + "/statements/1");
+      }
+      case "QuestionResource.ask" ->
+          who.body(Map.of("text", "Why?")).post(walker.path() + "/questions");
+      case "QuestionResource.one" -> {
+        walker.asks("s", "Why?", "B").statusCode(201);
+        yield who.get(walker.path() + "/questions/1");
+      }
+      case "SummonsResource.summon" -> who.body(walker.meeting()).post(walker.path() + "/summons");
+      case "SummonsResource.one" -> {
+        as("s").body(walker.meeting()).post(walker.path() + "/summons").then().statusCode(201);
+        yield who.get(walker.path() + "/summons/1");
       }
       case "RulingResource.rule" -> {
         var ruling = new HashMap<>(walker.cooperate());

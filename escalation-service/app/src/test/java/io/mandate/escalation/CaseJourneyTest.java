@@ -86,6 +86,26 @@ class CaseJourneyTest {
   }
 
   @Test
+  @Tag("rule-9")
+  void the_adjudicator_asks_and_summons_and_each_side_sees_what_is_asked_of_it() {
+    var walker = new CaseWalker(world).opened();
+
+    walker.asks("s", "Who else has such a bench?", "B").statusCode(201);
+    walker.todos("b").body(kinds(walker), contains("ANSWER_QUESTION"));
+    walker.read("a").body("inquiries", hasSize(0)).body("sides.asked", contains(false, true));
+    walker.read("b").body("inquiries.text", contains("Who else has such a bench?"));
+    walker.speak("a", "Nobody.").statusCode(201);
+    walker.speak("b", "C has one.").statusCode(201);
+    walker.read("a").body("inquiries", hasSize(1)).body("state", equalTo("DELIBERATING"));
+
+    var other = new CaseWalker(world).opened();
+    as("s").body(other.meeting()).post(other.path() + "/summons").then().statusCode(201);
+    other.todos("a").body(kinds(other), contains("APPEAR"));
+    said(walker, "CaseOpened", "QuestionAsked", "StatementMade", "StatementMade", "HearingEnded");
+    said(other, "CaseOpened", "PartiesSummoned");
+  }
+
+  @Test
   @Tag("rule-7")
   void said_again_it_opens_no_second_case() {
     var walker = new CaseWalker(world);

@@ -78,6 +78,17 @@ final class CaseWalker {
     return as(person).body(Map.of("text", text)).post(path() + "/statements").then();
   }
 
+  ValidatableResponse asks(String person, String text, String... to) {
+    var question = Map.of("text", text, "to", List.of(to));
+    return as(person).body(question).post(path() + "/questions").then();
+  }
+
+  /** A summons for tomorrow. */
+  Map<String, Object> meeting() {
+    var tomorrow = world.now().plus(Duration.ofDays(1)).toString();
+    return Map.of("at", tomorrow, "place", "Room 4", "text", "Bring the bench's calendar.");
+  }
+
   ValidatableResponse rule(String person, Map<String, ?> ruling) {
     return as(person).header("If-Match", etag()).body(ruling).post(path() + "/ruling").then();
   }

@@ -6,7 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything escalation-service says, keyed by task id. */
-public sealed interface EscalationEvent {
+public sealed interface EscalationEvent
+    permits Proceedings,
+        EscalationEvent.CaseOpened,
+        EscalationEvent.StatementMade,
+        EscalationEvent.HearingEnded,
+        EscalationEvent.CaseClimbed,
+        EscalationEvent.CaseMoved,
+        EscalationEvent.CaseStalled,
+        EscalationEvent.CaseReminded,
+        EscalationEvent.CaseRuled,
+        EscalationEvent.CaseSettled,
+        EscalationEvent.CaseWithdrawn,
+        EscalationEvent.CaseAnnulled {
   String TOPIC = "escalation.events";
 
   UUID taskId();

@@ -1,7 +1,6 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
-import io.mandate.escalation.cases.CaseState.Stalled;
 import io.mandate.hierarchy.api.Superior;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.identity.Caller;
@@ -47,15 +46,21 @@ public class Authority {
         || person != null && new Readers(org.now()).mayHear(person, side, subject);
   }
 
+  boolean mayHear(Inquiry inquiry, Case subject) {
+    return inquiry.to().stream().anyMatch(side -> mayHear(side, subject));
+  }
+
   /**
    * Who rules, by which office: the holder of the office that has the case. When it is STALLED: who
    * had it last, or a person above all parties who has not let it pass (rule 16).
+   *
+   * @param move what he wants to do
    */
-  Superior requireAdjudicator(Case subject) {
+  Superior requireAdjudicator(Case subject, String move) {
     var person = requirePerson();
     var chart = org.now().chart();
     if (!subject.state().open() && new Readers(org.now()).holdsOffice(person, subject)) {
-      throw CaseProblems.illegalMove("ruling", subject.state().name());
+      throw CaseProblems.illegalMove(move, subject.state().name());
     }
     var bench = subject.state().bench();
     if (bench != null && person.equals(bench.person()) && holds(bench)) {

@@ -41,6 +41,7 @@ public class Case {
   private long version;
   private int entries;
   private int statements;
+  private int inquiries;
   private int level;
   private @Nullable String office;
   private @Nullable String holder;
@@ -122,6 +123,14 @@ public class Case {
 
   int nextStatement() {
     return ++statements;
+  }
+
+  int nextInquiry() {
+    return ++inquiries;
+  }
+
+  int inquiries() {
+    return inquiries;
   }
 
   /** Whether its clock has run out. */

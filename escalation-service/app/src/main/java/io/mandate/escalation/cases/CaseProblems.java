@@ -24,6 +24,10 @@ public class CaseProblems implements ProblemCatalogue {
   /** Ruling before the hearing's end without both sides and without a stated urgency (rule 9). */
   static final ProblemType NOT_HEARD_YET = new ProblemType("not-heard-yet", 409);
 
+  /** The adjudicator's meeting is not between now and the end of the hearing (rule 9). */
+  static final ProblemType MEETING_OUTSIDE_HEARING =
+      new ProblemType("meeting-outside-hearing", 422);
+
   /** Something that rule 10 asks of a ruling is missing or does not fit; violations name it. */
   static final ProblemType RULING_INCOMPLETE = new ProblemType("ruling-incomplete", 422);
 
@@ -54,6 +58,7 @@ public class CaseProblems implements ProblemCatalogue {
         NOT_YOUR_SIDE,
         SIDE_UNCLEAR,
         NOT_HEARD_YET,
+        MEETING_OUTSIDE_HEARING,
         RULING_INCOMPLETE,
         RULING_EVADES,
         NOT_UNDER_ADJUDICATOR,

@@ -37,6 +37,16 @@ public class CaseReading {
     return Page.of(entries, request, entry -> List.of(entry.number()));
   }
 
+  /** A question or summons to the caller's side, or that everybody may read by now. */
+  public Inquiry inquiry(UUID id, Inquiry.Kind kind, int number) {
+    var subject = one(id);
+    return cases.inquiries(id).stream()
+        .filter(inquiry -> inquiry.kind() == kind && inquiry.number() == number)
+        .filter(inquiry -> authority.mayHear(inquiry, subject))
+        .findFirst()
+        .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+  }
+
   /** A statement that the caller may read already. */
   public Statement statement(UUID id, int number) {
     var subject = one(id);

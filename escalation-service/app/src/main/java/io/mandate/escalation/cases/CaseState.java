@@ -6,8 +6,6 @@ import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.hierarchy.api.Deadline;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
 @JsonSubTypes({
-  @JsonSubTypes.Type(value = CaseState.Hearing.class, name = "HEARING"),
-  @JsonSubTypes.Type(value = CaseState.Deliberating.class, name = "DELIBERATING"),
-  @JsonSubTypes.Type(value = CaseState.Stalled.class, name = "STALLED"),
+  @JsonSubTypes.Type(value = Hearing.class, name = "HEARING"),
+  @JsonSubTypes.Type(value = Deliberating.class, name = "DELIBERATING"),
+  @JsonSubTypes.Type(value = Stalled.class, name = "STALLED"),
   @JsonSubTypes.Type(value = CaseState.Ruled.class, name = "RULED"),
   @JsonSubTypes.Type(value = CaseState.Settled.class, name = "SETTLED"),
   @JsonSubTypes.Type(value = CaseState.Withdrawn.class, name = "WITHDRAWN"),
   @JsonSubTypes.Type(value = CaseState.Annulled.class, name = "ANNULLED")
 })
-public sealed interface CaseState {
+public sealed interface CaseState
+    permits CaseState.Open,
+        CaseState.Ruled,
+        CaseState.Settled,
+        CaseState.Withdrawn,
+        CaseState.Annulled {
 
   /** Where a case can be; the names in contracts. */
   enum Name {
@@ -49,6 +52,11 @@ public sealed interface CaseState {
   /** A side has spoken (rule 9). */
   default CaseState speak(String side) {
     throw CaseProblems.illegalMove("statement", name());
+  }
+
+  /** The adjudicator asks, or summons (rule 9). */
+  default CaseState inquire(Extension asked, Deadline window) {
+    throw CaseProblems.illegalMove("inquiry", name());
   }
 
   /** The hearing ends (rule 9). */
@@ -106,7 +114,7 @@ public sealed interface CaseState {
   }
 
   /** A state from which the case can still end in every way (rules 16, 20). */
-  sealed interface Open extends CaseState {
+  sealed interface Open extends CaseState permits Hearing, Deliberating, Stalled {
     @Override
     Deadline clock();
 
@@ -128,94 +136,6 @@ public sealed interface CaseState {
     @Override
     default CaseState annul(Annulled end) {
       return end;
-    }
-  }
-
-  /** Both sides may speak until the window ends, or both have. */
-  record Hearing(Bench bench, Deadline clock, Set<String> spoken) implements Open {
-    public Hearing {
-      spoken = Set.copyOf(spoken);
-    }
-
-    @Override
-    public Name name() {
-      return Name.HEARING;
-    }
-
-    @Override
-    public Hearing speak(String side) {
-      var more = new TreeSet<>(spoken);
-      more.add(side);
-      return new Hearing(bench, clock, more);
-    }
-
-    @Override
-    public Deliberating deliberate(Deadline ruling) {
-      return new Deliberating(bench, ruling);
-    }
-
-    @Override
-    public Hearing moveTo(Bench next, Deadline window) {
-      return new Hearing(next, window, spoken);
-    }
-
-    @Override
-    public Stalled stall(Bench last, Deadline reminder) {
-      return new Stalled(last, reminder, 0, false, spoken);
-    }
-  }
-
-  /** The adjudicator has to rule. */
-  record Deliberating(Bench bench, Deadline clock) implements Open {
-    @Override
-    public Name name() {
-      return Name.DELIBERATING;
-    }
-
-    @Override
-    public Deliberating climb(Bench next, Deadline ruling) {
-      return new Deliberating(next, ruling);
-    }
-
-    @Override
-    public Deliberating moveTo(Bench next, Deadline window) {
-      return new Deliberating(next, window);
-    }
-
-    @Override
-    public Stalled stall(Bench last, Deadline reminder) {
-      return new Stalled(last, reminder, 0, true, Set.of());
-    }
-  }
-
-  /**
-   * Nobody is left who has not let it pass; its clock is the next reminder.
-   *
-   * @param bench who had it last; null when it opened so
-   * @param reminders sent so far
-   * @param heard whether its hearing has ended
-   * @param spoken who had spoken in a hearing that did not end
-   */
-  record Stalled(
-      @Nullable Bench bench, Deadline clock, int reminders, boolean heard, Set<String> spoken)
-      implements Open {
-    public Stalled {
-      spoken = Set.copyOf(spoken);
-    }
-
-    @Override
-    public Name name() {
-      return Name.STALLED;
-    }
-
-    @Override
-    public Open moveTo(Bench next, Deadline window) {
-      return heard ? new Deliberating(next, window) : new Hearing(next, window, spoken);
-    }
-
-    @Override
-    public Stalled remind(Deadline next) {
-      return new Stalled(bench, next, reminders + 1, heard, spoken);
     }
   }
 

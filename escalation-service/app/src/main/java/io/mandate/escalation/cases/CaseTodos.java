@@ -1,8 +1,5 @@
 package io.mandate.escalation.cases;
 
-import io.mandate.escalation.cases.CaseState.Deliberating;
-import io.mandate.escalation.cases.CaseState.Hearing;
-import io.mandate.escalation.cases.CaseState.Stalled;
 import io.mandate.escalation.todos.OpenTodo;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.Party;
@@ -17,6 +14,10 @@ final class CaseTodos {
   enum Kind {
     /** Put one's side on the record before the hearing ends. */
     SPEAK,
+    /** Answer what the adjudicator asked, by a statement. */
+    ANSWER_QUESTION,
+    /** Come to the adjudicator's meeting, and state there what one has to say. */
+    APPEAR,
     /** Hear both sides; rule when they have spoken. */
     HEAR,
     RULE,
@@ -51,11 +52,22 @@ final class CaseTodos {
     var todos = new ArrayList<OpenTodo>();
     todos.add(todo(office(hearing.bench()), Kind.HEAR, 0));
     for (var party : subject.dossier().parties()) {
-      if (!hearing.spoken().contains(party.code())) {
-        todos.add(todo(holder(party), Kind.SPEAK, 0));
+      if (hearing.silent(party.code())) {
+        todos.add(voice(hearing, party));
       }
     }
     return todos;
+  }
+
+  private OpenTodo voice(Hearing hearing, Party party) {
+    var extension = hearing.extension();
+    if (extension == null || !hearing.asks(party.code())) {
+      return todo(holder(party), Kind.SPEAK, 0);
+    }
+    var meeting = extension.meeting();
+    return meeting == null
+        ? todo(holder(party), Kind.ANSWER_QUESTION, 0)
+        : new CaseTodos(subject, meeting).todo(holder(party), Kind.APPEAR, 0);
   }
 
   /** Who had it last may still rule (rule 16); the administrators see that it is stuck. */

@@ -3,7 +3,6 @@ package io.mandate.escalation.cases;
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.Route;
-import io.mandate.escalation.cases.CaseState.Hearing;
 import io.mandate.hierarchy.api.Deadline;
 import io.mandate.hierarchy.api.Urgency;
 import io.mandate.task.api.Cause;
@@ -46,13 +45,15 @@ public record CaseView(
     List<Pending> pendingWishes,
     @Nullable RulingView ruling,
     @Nullable SettlementView settlement,
-    @Nullable List<StatementView> statements) {
+    @Nullable List<StatementView> statements,
+    @Nullable List<InquiryView> inquiries) {
 
   /**
    * One party and what it put on the table.
    *
    * @param answerer who answers for it now; null while its office is vacant
    * @param spoken whether it has spoken; null outside a hearing
+   * @param asked whether it owes the adjudicator an answer; null outside a hearing
    * @param assents whether it assents to the terms on the table
    * @param terms what it offered last; null when the terms on the table are not its own
    */
@@ -60,6 +61,7 @@ public record CaseView(
       String party,
       @Nullable String answerer,
       @Nullable Boolean spoken,
+      @Nullable Boolean asked,
       boolean assents,
       @Nullable Terms terms) {}
 
@@ -104,7 +106,40 @@ public record CaseView(
     }
   }
 
+  /**
+   * What the adjudicator asked, or for when he summoned both (rule 9).
+   *
+   * @param to the sides that have to answer
+   * @param meetingAt with {@code place}: of a summons
+   */
+  public record InquiryView(
+      int number,
+      Inquiry.Kind kind,
+      List<String> to,
+      String by,
+      String text,
+      @Nullable Instant meetingAt,
+      @Nullable String place,
+      Instant at) {
+
+    public static InquiryView of(Inquiry inquiry) {
+      return new InquiryView(
+          inquiry.number(),
+          inquiry.kind(),
+          inquiry.to(),
+          inquiry.by(),
+          inquiry.text(),
+          inquiry.meetingAt(),
+          inquiry.place(),
+          inquiry.at());
+    }
+  }
+
   static @Nullable Boolean spoken(CaseState state, String side) {
     return state instanceof Hearing hearing ? hearing.spoken().contains(side) : null;
+  }
+
+  static @Nullable Boolean asked(CaseState state, String side) {
+    return state instanceof Hearing hearing ? hearing.asks(side) : null;
   }
 }

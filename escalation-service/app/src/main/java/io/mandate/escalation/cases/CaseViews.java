@@ -3,6 +3,7 @@ package io.mandate.escalation.cases;
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.cases.CaseState.Ruled;
 import io.mandate.escalation.cases.CaseState.Settled;
+import io.mandate.escalation.cases.CaseView.InquiryView;
 import io.mandate.escalation.cases.CaseView.Next;
 import io.mandate.escalation.cases.CaseView.Pending;
 import io.mandate.escalation.cases.CaseView.RulingView;
@@ -37,15 +38,27 @@ public class CaseViews {
             .filter(statement -> authority.mayHear(statement.side(), subject))
             .map(StatementView::of)
             .toList();
-    return view(subject, statements);
+    return view(subject, statements, inquiries(subject));
+  }
+
+  private List<InquiryView> inquiries(Case subject) {
+    return subject.inquiries() == 0
+        ? List.of()
+        : cases.inquiries(subject.id()).stream()
+            .filter(inquiry -> authority.mayHear(inquiry, subject))
+            .map(InquiryView::of)
+            .toList();
   }
 
   /** The case as an item of a list. */
   public CaseView brief(Case subject) {
-    return view(subject, null);
+    return view(subject, null, null);
   }
 
-  private CaseView view(Case subject, @Nullable List<StatementView> statements) {
+  private CaseView view(
+      Case subject,
+      @Nullable List<StatementView> statements,
+      @Nullable List<InquiryView> inquiries) {
     var dossier = subject.dossier();
     var chart = org.now().chart();
     return new CaseView(
@@ -70,7 +83,8 @@ public class CaseViews {
             .toList(),
         ruling(subject.state()),
         settlement(subject.state()),
-        statements);
+        statements,
+        inquiries);
   }
 
   private static @Nullable Adjudicator adjudicator(Case subject) {
@@ -88,15 +102,16 @@ public class CaseViews {
         code,
         chart.answererOf(party),
         CaseView.spoken(subject.state(), code),
+        CaseView.asked(subject.state(), code),
         subject.bargain().assents().contains(code),
         code.equals(subject.dossier().offeredBy()) ? subject.dossier().terms() : null);
   }
 
   private static @Nullable Next next(CaseState state) {
     return switch (state) {
-      case CaseState.Hearing hearing -> new Next(What.HEARING_ENDS, hearing.clock());
-      case CaseState.Deliberating open -> new Next(What.CLIMBS, open.clock());
-      case CaseState.Stalled stalled -> new Next(What.REMINDER, stalled.clock());
+      case Hearing hearing -> new Next(What.HEARING_ENDS, hearing.clock());
+      case Deliberating open -> new Next(What.CLIMBS, open.clock());
+      case Stalled stalled -> new Next(What.REMINDER, stalled.clock());
       case Ruled _, Settled _, CaseState.Withdrawn _, CaseState.Annulled _ -> null;
     };
   }

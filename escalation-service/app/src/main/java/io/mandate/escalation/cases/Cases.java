@@ -99,6 +99,13 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
         .getResultList();
   }
 
+  List<Inquiry> inquiries(UUID caseId) {
+    return getEntityManager()
+        .createQuery("from Inquiry i where i.caseId = ?1 order by i.number", Inquiry.class)
+        .setParameter(1, caseId)
+        .getResultList();
+  }
+
   /** Ids of open cases in their order. */
   List<UUID> openAfter(UUID id, int limit) {
     return getEntityManager()

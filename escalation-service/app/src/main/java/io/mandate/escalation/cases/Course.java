@@ -8,9 +8,6 @@ import io.mandate.escalation.api.EscalationEvent.CaseMoved;
 import io.mandate.escalation.api.EscalationEvent.CaseReminded;
 import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
-import io.mandate.escalation.cases.CaseState.Deliberating;
-import io.mandate.escalation.cases.CaseState.Hearing;
-import io.mandate.escalation.cases.CaseState.Stalled;
 import io.mandate.hierarchy.api.Superior;
 import java.time.Instant;
 import java.util.List;
@@ -118,8 +115,7 @@ final class Course {
     var superior = hearing.bench().superior();
     var ruling = org.ruling(superior, subject.dossier().urgency(), now);
     subject.become(hearing.deliberate(ruling));
-    var waived =
-        subject.dossier().sides().stream().filter(s -> !hearing.spoken().contains(s)).toList();
+    var waived = subject.dossier().sides().stream().filter(hearing::silent).toList();
     return said(
         new HearingEnded(
             subject.taskId(), subject.id(), subject.escalation(), actor, at, waived, ruling.at()));

@@ -5,9 +5,7 @@ import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
-import io.mandate.escalation.cases.CaseState.Hearing;
 import io.mandate.escalation.cases.CaseState.Ruled;
-import io.mandate.escalation.cases.CaseState.Stalled;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.api.Superior;
 import io.mandate.platform.problem.PlatformProblems;
@@ -54,9 +52,9 @@ final class Judgement {
   private static void requireHeard(Case subject, Ruling ruling) {
     var unheard =
         switch (subject.state()) {
-          case Hearing _ -> true;
+          case Hearing hearing -> !hearing.spoken().containsAll(subject.dossier().sides());
           case Stalled stalled -> !stalled.heard();
-          case CaseState.Deliberating _,
+          case Deliberating _,
               Ruled _,
               CaseState.Settled _,
               CaseState.Withdrawn _,

@@ -5,7 +5,6 @@ import io.mandate.escalation.api.EscalationEvent.CaseOpened;
 import io.mandate.task.api.TaskLife.TaskUnresolved;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** Opens a case in front of the nearest shared superior, as the org stands now (rules 7, 8). */
 final class Opening {
@@ -22,9 +21,8 @@ final class Opening {
     var route = org.route(dossier, superior);
     CaseState.Open first =
         superior == null
-            ? new CaseState.Stalled(null, org.reminder(null, dossier, now), 0, false, Set.of())
-            : new CaseState.Hearing(
-                Bench.first(superior), org.hearing(superior, dossier.urgency(), now), Set.of());
+            ? Stalled.forNobody(org.reminder(null, dossier, now))
+            : Hearing.of(Bench.first(superior), org.hearing(superior, dossier.urgency(), now));
     var subject = new Case(told, first, route, now);
     var opened =
         new CaseOpened(

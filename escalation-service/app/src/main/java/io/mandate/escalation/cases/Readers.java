@@ -1,7 +1,5 @@
 package io.mandate.escalation.cases;
 
-import io.mandate.escalation.cases.CaseState.Hearing;
-import io.mandate.escalation.cases.CaseState.Stalled;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
@@ -46,7 +44,7 @@ final class Readers {
     return switch (subject.state()) {
       case Hearing _ -> false;
       case Stalled stalled -> stalled.heard();
-      case CaseState.Deliberating _,
+      case Deliberating _,
           CaseState.Ruled _,
           CaseState.Settled _,
           CaseState.Withdrawn _,

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TodoList {
   /** The kinds that go to the first person above a unit without a head (rule 24). */
-  private static final List<String> FIRST_ABOVE = List.of("DELIVER_ASSIGNMENT", "SPEAK");
+  private static final List<String> FIRST_ABOVE =
+      List.of("DELIVER_ASSIGNMENT", "SPEAK", "ANSWER_QUESTION", "APPEAR");
 
   /** Stands for "no date" in the order, after all dates. */
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");

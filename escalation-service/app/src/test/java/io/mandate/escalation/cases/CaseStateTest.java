@@ -8,11 +8,8 @@ import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.Outcome;
 import io.mandate.escalation.cases.CaseState.Annulled;
-import io.mandate.escalation.cases.CaseState.Deliberating;
-import io.mandate.escalation.cases.CaseState.Hearing;
 import io.mandate.escalation.cases.CaseState.Ruled;
 import io.mandate.escalation.cases.CaseState.Settled;
-import io.mandate.escalation.cases.CaseState.Stalled;
 import io.mandate.escalation.cases.CaseState.Withdrawn;
 import io.mandate.hierarchy.api.Deadline;
 import io.mandate.hierarchy.api.Office;
@@ -42,32 +39,41 @@ class CaseStateTest {
 
   private static final List<CaseState> STATES =
       List.of(
-          new Hearing(BENCH, CLOCK, Set.of()),
+          Hearing.of(BENCH, CLOCK),
           new Deliberating(BENCH, CLOCK),
-          new Stalled(BENCH, CLOCK, 0, true, Set.of()),
+          new Stalled(BENCH, CLOCK, 0, true, Set.of(), null),
           RULED,
           SETTLED,
           new Withdrawn(NOON),
           new Annulled(NOON));
 
   private static final Map<String, UnaryOperator<CaseState>> MOVES =
-      Map.of(
-          "speak", state -> state.speak("A"),
-          "deliberate", state -> state.deliberate(CLOCK),
-          "climb", state -> state.climb(BENCH, CLOCK),
-          "moveTo", state -> state.moveTo(BENCH, CLOCK),
-          "stall", state -> state.stall(BENCH, CLOCK),
-          "remind", state -> state.remind(CLOCK),
-          "rule", state -> state.rule(RULED),
-          "settle", state -> state.settle(SETTLED),
-          "withdraw", state -> state.withdraw(new Withdrawn(NOON)),
-          "annul", state -> state.annul(new Annulled(NOON)));
+      Map.ofEntries(
+          Map.entry("speak", state -> state.speak("A")),
+          Map.entry("inquire", state -> state.inquire(new Extension(Set.of("A"), null), CLOCK)),
+          Map.entry("deliberate", state -> state.deliberate(CLOCK)),
+          Map.entry("climb", state -> state.climb(BENCH, CLOCK)),
+          Map.entry("moveTo", state -> state.moveTo(BENCH, CLOCK)),
+          Map.entry("stall", state -> state.stall(BENCH, CLOCK)),
+          Map.entry("remind", state -> state.remind(CLOCK)),
+          Map.entry("rule", state -> state.rule(RULED)),
+          Map.entry("settle", state -> state.settle(SETTLED)),
+          Map.entry("withdraw", state -> state.withdraw(new Withdrawn(NOON))),
+          Map.entry("annul", state -> state.annul(new Annulled(NOON))));
 
   private static final Map<Class<? extends CaseState>, Set<String>> LEGAL =
       Map.of(
           Hearing.class,
               Set.of(
-                  "speak", "deliberate", "moveTo", "stall", "rule", "settle", "withdraw", "annul"),
+                  "speak",
+                  "inquire",
+                  "deliberate",
+                  "moveTo",
+                  "stall",
+                  "rule",
+                  "settle",
+                  "withdraw",
+                  "annul"),
           Deliberating.class,
               Set.of("climb", "moveTo", "stall", "rule", "settle", "withdraw", "annul"),
           Stalled.class, Set.of("moveTo", "remind", "rule", "settle", "withdraw", "annul"),

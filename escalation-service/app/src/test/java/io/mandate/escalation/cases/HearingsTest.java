@@ -8,14 +8,17 @@ import static io.mandate.escalation.cases.Fixtures.said;
 import static io.mandate.escalation.cases.Fixtures.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
 import io.mandate.escalation.api.EscalationEvent.StatementMade;
-import io.mandate.escalation.cases.CaseState.Deliberating;
-import io.mandate.escalation.cases.CaseState.Hearing;
+import io.mandate.escalation.api.Proceedings.PartiesSummoned;
+import io.mandate.escalation.api.Proceedings.QuestionAsked;
 import io.mandate.hierarchy.api.OrgBuilder;
 import io.mandate.platform.problem.Problem;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,79 @@ class HearingsTest {
     assertThat(subject.version()).isEqualTo(version);
     var _ = speak(subject, "b", org());
     assertThat(subject.version()).isEqualTo(version + 1);
+  }
+
+  @Test
+  void a_question_extends_the_hearing_once_and_has_to_be_answered_before_it_ends_early() {
+    var subject = open();
+    var end = clock(subject);
+    var _ = speak(subject, "a", org());
+
+    var asked = (QuestionAsked) said(ask(subject, "A")).getFirst();
+    assertThat(asked.hearingEnds()).isEqualTo(clock(subject)).isAfter(end);
+    assertThat(asked.parties()).containsExactly("A");
+    var extended = clock(subject);
+    var _ = ask(subject, "B");
+    assertThat(clock(subject)).isEqualTo(extended);
+
+    var _ = speak(subject, "b", org());
+    assertThat(subject.state()).isInstanceOf(Hearing.class);
+    var _ = speak(subject, "a", org());
+    assertThat(subject.state()).isInstanceOf(Deliberating.class);
+  }
+
+  @Test
+  void who_owes_an_answer_when_the_hearing_ends_has_waived_it() {
+    var subject = open();
+    var _ = speak(subject, "a", org());
+    var _ = ask(subject, "A");
+
+    var ended =
+        (HearingEnded) said(new Course(above(), clock(subject)).catchUp(subject)).getFirst();
+
+    assertThat(ended.waived()).containsExactly("A", "B");
+  }
+
+  @Test
+  void before_the_meeting_the_hearing_does_not_end_early() {
+    var subject = open();
+    var meeting = NOON.plus(Duration.ofDays(3));
+    assertThatThrownBy(() -> summon(open(), NOON)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> summon(open(), NOON.plus(Duration.ofDays(5))))
+        .isInstanceOf(Problem.class);
+
+    assertThat(said(summon(subject, meeting))).singleElement().isInstanceOf(PartiesSummoned.class);
+    assertThat(CaseTodos.of(subject))
+        .filteredOn("kind", "APPEAR")
+        .extracting("holder", "due")
+        .containsExactly(tuple("A/HEAD", meeting), tuple("B/HEAD", meeting));
+    var _ = speak(subject, "a", org());
+    var _ = speak(subject, "b", org());
+    assertThat(subject.state()).isInstanceOf(Hearing.class);
+  }
+
+  @Test
+  void nothing_is_asked_after_the_hearing_nor_of_others_than_the_parties() {
+    var subject = open();
+    assertThatThrownBy(() -> ask(subject, "V")).isInstanceOf(Problem.class);
+    var _ = speak(subject, "a", org());
+    var _ = speak(subject, "b", org());
+
+    assertThatThrownBy(() -> ask(subject, "B"))
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.type()).isEqualTo(CaseProblems.ILLEGAL_MOVE));
+  }
+
+  private static List<Fact> ask(Case subject, String side) {
+    return new Hearings(above(), NOON).ask(subject, List.of(side), 1, Actor.person("s"));
+  }
+
+  private static List<Fact> summon(Case subject, Instant meeting) {
+    return new Hearings(above(), NOON).summon(subject, meeting, 1, Actor.person("s"));
+  }
+
+  private static Instant clock(Case subject) {
+    return ((CaseState.Open) subject.state()).clock().at();
   }
 
   private static List<Fact> speak(Case subject, String person, OrgBuilder org) {

@@ -13,6 +13,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
 import io.mandate.escalation.api.EscalationEvent.StatementMade;
+import io.mandate.escalation.api.Proceedings;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
@@ -78,7 +79,7 @@ public class CaseNews {
       }
       case CaseClimbed climbed -> task.adjudicatedBy(office(climbed.to()));
       case CaseMoved moved -> task.adjudicatedBy(office(moved.to()));
-      case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _ -> {}
+      case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _, Proceedings _ -> {}
       case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));
       case CaseSettled settled ->
           decided(task, up, settled, settledOn(settled), settled.wishes(), moment);

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/cases/{id}/{move}")
 class LaterMoveResource {
   private static final Set<String> LATER =
-      Set.of("questions", "summons", "settlement-offers", "withdrawal", "referral", "join");
+      Set.of("settlement-offers", "withdrawal", "referral", "join");
 
   private final CaseReading reading;
 

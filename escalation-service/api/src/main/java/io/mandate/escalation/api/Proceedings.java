@@ -1,0 +1,49 @@
+package io.mandate.escalation.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What is said and asked on an open case, short of deciding it. */
+public sealed interface Proceedings extends EscalationEvent {
+
+  /**
+   * The adjudicator asked (rule 9). The words stay with the case.
+   *
+   * @param parties who has to answer
+   * @param number counts the questions and summons of the case, from 1
+   * @param hearingEnds when the hearing ends now
+   */
+  record QuestionAsked(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      List<String> parties,
+      int number,
+      Instant hearingEnds)
+      implements Proceedings {
+    public QuestionAsked {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /**
+   * The adjudicator summoned both sides (rule 9). The words stay with the case.
+   *
+   * @param number counts the questions and summons of the case, from 1
+   * @param meeting when they meet
+   * @param hearingEnds when the hearing ends now
+   */
+  record PartiesSummoned(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      int number,
+      Instant meeting,
+      Instant hearingEnds)
+      implements Proceedings {}
+}
