@@ -47,6 +47,7 @@ class AuthorityTest {
       SummonsResource.summon -  -  -  -  -  +  0  0  -       0   0         ?
       SummonsResource.one    +  +  +  +  +  +  0  0  +       0   0         ?
       RulingResource.rule    -  -  -  -  -  +  0  0  -       0   0         ?
+      ReferralResource.refer -  -  -  -  -  +  0  0  -       0   0         ?
       LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
@@ -145,7 +146,11 @@ class AuthorityTest {
         ruling.put("urgency", "The river rises.");
         yield who.header("If-Match", walker.etag()).body(ruling).post(walker.path() + "/ruling");
       }
-      case "LaterMoveResource.refuse" -> who.body("{}").post(walker.path() + "/referral");
+      case "ReferralResource.refer" ->
+          who.header("If-Match", walker.etag())
+              .body(Map.of("kind", "RECUSAL", "reasons", "My brother heads A."))
+              .post(walker.path() + "/referral");
+      case "LaterMoveResource.refuse" -> who.body("{}").post(walker.path() + "/join");
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
       case "SetAsideClockResource.list" -> who.get("/api/v1/set-aside-clocks");
       case "SetAsideClockResource.retry" -> {

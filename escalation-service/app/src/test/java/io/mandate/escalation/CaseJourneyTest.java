@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -103,6 +104,23 @@ class CaseJourneyTest {
     other.todos("a").body(kinds(other), contains("APPEAR"));
     said(walker, "CaseOpened", "QuestionAsked", "StatementMade", "StatementMade", "HearingEnded");
     said(other, "CaseOpened", "PartiesSummoned");
+  }
+
+  @Test
+  @Tag("rule-16")
+  void a_referred_case_stands_before_the_next_superior_and_at_the_top_a_recusal_stalls_it() {
+    var walker = new CaseWalker(world).opened();
+
+    walker.refers("s", "UNIT_NOT_MINE").statusCode(200).body("level", equalTo(2));
+    walker.todos("t").body(kinds(walker), contains("HEAR"));
+    walker.refers("t", "UNIT_NOT_MINE").statusCode(409).body("type", endsWith("/nobody-above"));
+    walker.refers("t", "RECUSAL").statusCode(200).body("state", equalTo("STALLED"));
+
+    var urgent = new java.util.HashMap<>(walker.cooperate());
+    urgent.put("urgency", "The river rises.");
+    walker.rule("t", urgent).statusCode(403);
+    walker.rule("s", urgent).statusCode(403);
+    said(walker, "CaseOpened", "CaseReferred", "CaseReferred", "CaseStalled");
   }
 
   @Test

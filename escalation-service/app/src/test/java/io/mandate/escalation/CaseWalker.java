@@ -83,6 +83,11 @@ final class CaseWalker {
     return as(person).body(question).post(path() + "/questions").then();
   }
 
+  ValidatableResponse refers(String person, String kind) {
+    var referral = Map.of("kind", kind, "reasons", "It is not mine to decide.");
+    return as(person).header("If-Match", etag()).body(referral).post(path() + "/referral").then();
+  }
+
   /** A summons for tomorrow. */
   Map<String, Object> meeting() {
     var tomorrow = world.now().plus(Duration.ofDays(1)).toString();

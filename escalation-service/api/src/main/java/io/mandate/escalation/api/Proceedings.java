@@ -3,6 +3,7 @@ package io.mandate.escalation.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is said and asked on an open case, short of deciding it. */
 public sealed interface Proceedings extends EscalationEvent {
@@ -45,5 +46,25 @@ public sealed interface Proceedings extends EscalationEvent {
       int number,
       Instant meeting,
       Instant hearingEnds)
+      implements Proceedings {}
+
+  /**
+   * The adjudicator left it to the next superior, without blame (rule 16).
+   *
+   * @param to null when nobody is next: a recusal at the top, and CaseStalled follows
+   * @param level of who has it now
+   */
+  record CaseReferred(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      Adjudicator from,
+      @Nullable Adjudicator to,
+      ReferralKind kind,
+      String reasons,
+      int level,
+      Route route)
       implements Proceedings {}
 }

@@ -52,7 +52,8 @@ public class Authority {
 
   /**
    * Who rules, by which office: the holder of the office that has the case. When it is STALLED: who
-   * had it last, or a person above all parties who has not let it pass (rule 16).
+   * had it last, unless he recused himself, or a person above all parties who has not let it pass
+   * (rule 16).
    *
    * @param move what he wants to do
    */
@@ -63,11 +64,12 @@ public class Authority {
       throw CaseProblems.illegalMove(move, subject.state().name());
     }
     var bench = subject.state().bench();
-    if (bench != null && person.equals(bench.person()) && holds(bench)) {
+    if (bench != null && person.equals(bench.person()) && holds(bench) && !bench.recused()) {
       return bench.superior();
     }
     var superior = chart.asSuperior(person, subject.dossier().parties());
-    if (!(subject.state() instanceof Stalled) || superior == null) {
+    var passed = bench != null && bench.letPass().contains(person);
+    if (!(subject.state() instanceof Stalled) || superior == null || passed) {
       throw Problem.of(CaseProblems.NOT_YOUR_CASE);
     }
     return superior;

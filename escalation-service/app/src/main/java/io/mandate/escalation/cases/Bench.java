@@ -9,15 +9,16 @@ import java.util.TreeSet;
  * Who has the case, by which office and how near, and who had it before him without ruling.
  *
  * @param level 1 for the nearest, one more for each climb
- * @param letPass persons who let this case pass (rule 16)
+ * @param letPass persons who let this case pass, by silence or referral (rule 16)
+ * @param recused whether the person here declined to rule at all (回避)
  */
-public record Bench(Superior superior, int level, Set<String> letPass) {
+public record Bench(Superior superior, int level, Set<String> letPass, boolean recused) {
   public Bench {
     letPass = Set.copyOf(letPass);
   }
 
   static Bench first(Superior superior) {
-    return new Bench(superior, 1, Set.of());
+    return new Bench(superior, 1, Set.of(), false);
   }
 
   String person() {
@@ -30,18 +31,23 @@ public record Bench(Superior superior, int level, Set<String> letPass) {
 
   /** The next superior has it, because nobody here ruled. */
   Bench climbTo(Superior next) {
-    return new Bench(next, level + 1, passed().letPass());
+    return new Bench(next, level + 1, passed().letPass(), false);
   }
 
   /** Another has it, because the org changed: nobody let it pass. */
   Bench moveTo(Superior next) {
-    return new Bench(next, level, letPass);
+    return new Bench(next, level, letPass, false);
   }
 
   /** The holder let it pass. */
   Bench passed() {
     var more = new TreeSet<>(letPass);
     more.add(person());
-    return new Bench(superior, level, more);
+    return new Bench(superior, level, more, recused);
+  }
+
+  /** The holder will not rule on it, and nobody is next. */
+  Bench recusal() {
+    return new Bench(superior, level, passed().letPass, true);
   }
 }

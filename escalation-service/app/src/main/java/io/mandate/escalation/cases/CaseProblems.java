@@ -28,6 +28,9 @@ public class CaseProblems implements ProblemCatalogue {
   static final ProblemType MEETING_OUTSIDE_HEARING =
       new ProblemType("meeting-outside-hearing", 422);
 
+  /** Who has nobody above him may refer a case only as a recusal (rule 16). */
+  static final ProblemType NOBODY_ABOVE = new ProblemType("nobody-above", 409);
+
   /** Something that rule 10 asks of a ruling is missing or does not fit; violations name it. */
   static final ProblemType RULING_INCOMPLETE = new ProblemType("ruling-incomplete", 422);
 
@@ -59,6 +62,7 @@ public class CaseProblems implements ProblemCatalogue {
         SIDE_UNCLEAR,
         NOT_HEARD_YET,
         MEETING_OUTSIDE_HEARING,
+        NOBODY_ABOVE,
         RULING_INCOMPLETE,
         RULING_EVADES,
         NOT_UNDER_ADJUDICATOR,

@@ -69,6 +69,11 @@ public sealed interface CaseState
     throw CaseProblems.illegalMove("climb", name());
   }
 
+  /** The adjudicator referred it upward (rule 16). */
+  default CaseState refer(Bench next, Deadline window) {
+    throw CaseProblems.illegalMove("referral", name());
+  }
+
   /** The org changed: another superior, or another holder of the office, has it (rule 8). */
   default CaseState moveTo(Bench next, Deadline window) {
     throw CaseProblems.illegalMove("move", name());

@@ -75,7 +75,7 @@ final class CaseTodos {
     var todos = new ArrayList<OpenTodo>();
     todos.add(todo("role:org-admin", Kind.STALLED_CASE, stalled.reminders()));
     var last = stalled.bench();
-    if (last != null) {
+    if (last != null && !last.recused()) {
       todos.add(todo(office(last), Kind.RULE, stalled.reminders()));
     }
     return todos;

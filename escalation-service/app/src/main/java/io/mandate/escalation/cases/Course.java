@@ -8,6 +8,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseMoved;
 import io.mandate.escalation.api.EscalationEvent.CaseReminded;
 import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
+import io.mandate.hierarchy.api.Deadline;
 import io.mandate.hierarchy.api.Superior;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,9 @@ final class Course {
 
   private List<Fact> leave(Case subject, Bench bench) {
     var next = org.successor(subject.dossier(), bench);
-    return next == null ? stall(subject, bench, false, now) : handOver(subject, bench, next);
+    return next == null
+        ? stall(subject, bench, false, Actor.CLOCK, now)
+        : handOver(subject, bench, next);
   }
 
   private List<Fact> handOver(Case subject, @Nullable Bench from, @Nullable Superior to) {
@@ -88,7 +91,8 @@ final class Course {
             route));
   }
 
-  private io.mandate.hierarchy.api.Deadline fresh(Case subject, Superior to) {
+  /** A fresh window of the kind that the case is in, for who has it next. */
+  Deadline fresh(Case subject, Superior to) {
     var urgency = subject.dossier().urgency();
     return switch (subject.state()) {
       case Hearing _ -> org.hearing(to, urgency, now);
@@ -127,7 +131,7 @@ final class Course {
     var passed = state.bench().passed();
     var next = org.next(subject.dossier(), passed);
     if (next == null) {
-      return stall(subject, passed, true, at);
+      return stall(subject, passed, true, Actor.CLOCK, at);
     }
     var bench = state.bench().climbTo(next);
     subject.become(state.climb(bench, org.ruling(next, subject.dossier().urgency(), now)));
@@ -147,7 +151,8 @@ final class Course {
             route));
   }
 
-  private List<Fact> stall(Case subject, Bench last, boolean inaction, Instant at) {
+  /** Nobody is left; a reminder follows. */
+  List<Fact> stall(Case subject, Bench last, boolean inaction, Actor actor, Instant at) {
     var reminder = org.reminder(last, subject.dossier(), now);
     subject.become(subject.state().stall(last, reminder));
     Adjudicator from = last.adjudicator();
@@ -156,7 +161,7 @@ final class Course {
             subject.taskId(),
             subject.id(),
             subject.escalation(),
-            Actor.CLOCK,
+            actor,
             at,
             from,
             inaction,

@@ -16,6 +16,11 @@ record Deliberating(Bench bench, Deadline clock) implements CaseState.Open {
   }
 
   @Override
+  public Deliberating refer(Bench next, Deadline window) {
+    return new Deliberating(next, window);
+  }
+
+  @Override
   public Deliberating moveTo(Bench next, Deadline window) {
     return new Deliberating(next, window);
   }

@@ -46,6 +46,11 @@ record Hearing(Bench bench, Deadline clock, Set<String> spoken, @Nullable Extens
   }
 
   @Override
+  public Hearing refer(Bench next, Deadline window) {
+    return moveTo(next, window);
+  }
+
+  @Override
   public Hearing moveTo(Bench next, Deadline window) {
     return new Hearing(next, window, spoken, extension);
   }

@@ -1,5 +1,6 @@
 package io.mandate.escalation.cases;
 
+import io.mandate.escalation.api.ReferralKind;
 import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,21 @@ public class Moves {
     var facts =
         new Judgement(above, floor.instant()).rule(subject, ruling, by, authority.actor(), before);
     floor.enter(subject, facts, above);
+    return subject;
+  }
+
+  /**
+   * The adjudicator leaves it to the next superior (rule 16).
+   *
+   * @param ifMatch the version of the case that he read
+   */
+  public Case refer(UUID id, IfMatch ifMatch, ReferralKind kind, String reasons) {
+    var subject = floor.take(id);
+    var _ = authority.requireAdjudicator(subject, "referral");
+    ifMatch.require(subject.version());
+    var above = floor.org();
+    var referrals = new Referrals(above, floor.instant());
+    floor.enter(subject, referrals.refer(subject, kind, reasons, authority.actor()), above);
     return subject;
   }
 

@@ -13,7 +13,9 @@ import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
 import io.mandate.escalation.api.EscalationEvent.StatementMade;
-import io.mandate.escalation.api.Proceedings;
+import io.mandate.escalation.api.Proceedings.CaseReferred;
+import io.mandate.escalation.api.Proceedings.PartiesSummoned;
+import io.mandate.escalation.api.Proceedings.QuestionAsked;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
@@ -79,7 +81,13 @@ public class CaseNews {
       }
       case CaseClimbed climbed -> task.adjudicatedBy(office(climbed.to()));
       case CaseMoved moved -> task.adjudicatedBy(office(moved.to()));
-      case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _, Proceedings _ -> {}
+      case CaseReferred referred -> {
+        if (referred.to() != null) {
+          task.adjudicatedBy(office(referred.to()));
+        }
+      }
+      case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _ -> {}
+      case QuestionAsked _, PartiesSummoned _ -> {}
       case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));
       case CaseSettled settled ->
           decided(task, up, settled, settledOn(settled), settled.wishes(), moment);
