@@ -48,6 +48,11 @@ class AuthorityTest {
       SummonsResource.one    +  +  +  +  +  +  0  0  +       0   0         ?
       RulingResource.rule    -  -  -  -  -  +  0  0  -       0   0         ?
       ReferralResource.refer -  -  -  -  -  +  0  0  -       0   0         ?
+      SettlementOfferResource.offer + + - -  +  -  0  0  -       0   0         ?
+      SettlementOfferResource.assent + + - - +  -  0  0  -       0   0         ?
+      SettlementResource.assent -  -  -  -  -  +  0  0  -       0   0         ?
+      WithdrawalResource.withdraw + - -  -   +  -  0  0  -       0   0         ?
+      WithdrawalResource.consent - + -  -    -  -  0  0  -       0   0         ?
       LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
@@ -150,6 +155,25 @@ class AuthorityTest {
           who.header("If-Match", walker.etag())
               .body(Map.of("kind", "RECUSAL", "reasons", "My brother heads A."))
               .post(walker.path() + "/referral");
+      case "SettlementOfferResource.offer" -> walker.offers(who);
+      case "SettlementOfferResource.assent" -> {
+        var offerer = caller.equals("a") || caller.equals("v") ? "b" : "a";
+        assertThat(walker.offers(as(offerer)).statusCode()).isEqualTo(200);
+        yield walker.tagged(who).post(walker.path() + "/settlement-offers/1/assent");
+      }
+      case "SettlementResource.assent" -> {
+        var second = new CaseWalker(world).agreedTwice().opened();
+        assertThat(second.offers(as("a")).statusCode()).isEqualTo(200);
+        second.tagged(as("b")).post(second.path() + "/settlement-offers/1/assent");
+        yield second.tagged(who).post(second.path() + "/settlement/assent");
+      }
+      case "WithdrawalResource.withdraw" ->
+          walker.tagged(who).body("{}").post(walker.path() + "/withdrawal");
+      case "WithdrawalResource.consent" -> {
+        var agreed = new CaseWalker(world).agreedTwice().opened();
+        agreed.tagged(as("a")).body("{}").post(agreed.path() + "/withdrawal");
+        yield agreed.tagged(who).post(agreed.path() + "/withdrawal/consent");
+      }
       case "LaterMoveResource.refuse" -> who.body("{}").post(walker.path() + "/join");
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
       case "SetAsideClockResource.list" -> who.get("/api/v1/set-aside-clocks");

@@ -124,6 +124,25 @@ class CaseJourneyTest {
   }
 
   @Test
+  @Tag("rule-20")
+  void the_sides_settle_on_an_offer_made_on_the_case() {
+    var walker = new CaseWalker(world).opened();
+
+    walker.offers(as("b")).then().statusCode(200).body("terms.what", equalTo("three sensors"));
+    walker.todos("a").body(kinds(walker), containsInAnyOrder("SPEAK", "ANSWER_OFFER"));
+    walker.read("a").body("table.offer", equalTo(1)).body("table.offeredBy", equalTo("B"));
+    walker
+        .tagged(as("a"))
+        .post(walker.path() + "/settlement-offers/1/assent")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SETTLED"))
+        .body("settlement.terms.what", equalTo("three sensors"));
+    walker.rule("s", walker.cooperate()).statusCode(409);
+    said(walker, "CaseOpened", "SettlementOffered", "SettlementAssented", "CaseSettled");
+  }
+
+  @Test
   @Tag("rule-7")
   void said_again_it_opens_no_second_case() {
     var walker = new CaseWalker(world);

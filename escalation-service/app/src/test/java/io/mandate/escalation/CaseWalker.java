@@ -16,6 +16,7 @@ import io.mandate.task.api.TaskLife.WishMade;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.api.Wish;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ final class CaseWalker {
   final UUID task = UUID.randomUUID();
   final UUID id = UUID.randomUUID();
   private final World world;
+  private boolean agreed;
 
   CaseWalker(World world) {
     this.world = world;
@@ -86,6 +88,18 @@ final class CaseWalker {
   ValidatableResponse refers(String person, String kind) {
     var referral = Map.of("kind", kind, "reasons", "It is not mine to decide.");
     return as(person).header("If-Match", etag()).body(referral).post(path() + "/referral").then();
+  }
+
+  /** This request, on the version that is there. */
+  RequestSpecification tagged(RequestSpecification who) {
+    return who.header("If-Match", etag());
+  }
+
+  /** Puts other terms on the table. */
+  Response offers(RequestSpecification who) {
+    var due = world.now().plus(Duration.ofDays(9)).toString();
+    var terms = Map.of("what", "three sensors", "criteria", List.of("certificate"), "due", due);
+    return tagged(who).body(terms).post(path() + "/settlement-offers");
   }
 
   /** A summons for tomorrow. */
@@ -145,6 +159,12 @@ final class CaseWalker {
         List.of(assignment));
   }
 
+  /** The task was agreed, and settled after being late before. */
+  CaseWalker agreedTwice() {
+    agreed = true;
+    return this;
+  }
+
   TaskUnresolved unresolved() {
     return new TaskUnresolved(
         task,
@@ -152,7 +172,7 @@ final class CaseWalker {
         Instant.parse("2026-03-02T12:00:00Z"),
         id,
         1,
-        Cause.IGNORED,
+        agreed ? Cause.OVERDUE : Cause.IGNORED,
         List.of("B"),
         "A",
         "B",
@@ -167,8 +187,8 @@ final class CaseWalker {
             "nothing known",
             new Cost(BigDecimal.TEN, null, null)),
         "A",
-        false,
-        false,
+        agreed,
+        agreed,
         null,
         false,
         List.of());

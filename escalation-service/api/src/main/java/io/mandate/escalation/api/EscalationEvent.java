@@ -155,6 +155,7 @@ public sealed interface EscalationEvent
    * @param on the terms on the table, or a delivery on record
    * @param delivery its number, when settled on one
    * @param wishes which wishes it fulfilled; any other pending one came too late
+   * @param terms what they agreed on, where it is not what the task states
    */
   record CaseSettled(
       UUID taskId,
@@ -164,7 +165,8 @@ public sealed interface EscalationEvent
       Instant at,
       On on,
       @Nullable Integer delivery,
-      List<UUID> wishes)
+      List<UUID> wishes,
+      @Nullable OfferedTerms terms)
       implements EscalationEvent {
 
     /** What a settlement rests on. */
@@ -174,8 +176,20 @@ public sealed interface EscalationEvent
     }
   }
 
+  /**
+   * The requester withdrew (rule 20).
+   *
+   * @param effortCounted whether he did so after an agreement, with the counterpart's evidenced
+   *     effort counted; null where nothing had been agreed, or the counterpart consented
+   */
   record CaseWithdrawn(
-      UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, List<UUID> wishes)
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      List<UUID> wishes,
+      @Nullable Boolean effortCounted)
       implements EscalationEvent {}
 
   record CaseAnnulled(

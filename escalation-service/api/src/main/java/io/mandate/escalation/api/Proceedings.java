@@ -67,4 +67,47 @@ public sealed interface Proceedings extends EscalationEvent {
       int level,
       Route route)
       implements Proceedings {}
+
+  /**
+   * A side put terms on the table; they replace the offer that stood (rule 20).
+   *
+   * @param number counts the offers made on the case, from 1
+   */
+  record SettlementOffered(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      String party,
+      int number,
+      OfferedTerms terms)
+      implements Proceedings {}
+
+  /**
+   * A side assented to the terms on the table, or the adjudicator to a second settlement.
+   *
+   * @param party null where the adjudicator assented
+   * @param number of the offer; 0 for the terms on which the task escalated
+   */
+  record SettlementAssented(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      @Nullable String party,
+      int number)
+      implements Proceedings {}
+
+  /** The requester asks to withdraw what was agreed; the counterpart may consent (rule 20). */
+  record WithdrawalAsked(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      String party,
+      @Nullable String reason)
+      implements Proceedings {}
 }

@@ -83,6 +83,11 @@ public class Authority {
     return Speaker.of(requirePerson(), subject, org.now().chart(), side);
   }
 
+  /** The one side that the caller acts for: its answerer, or a head in between (rule 9). */
+  String requireSide(Case subject) {
+    return Speaker.acting(requirePerson(), subject, org.now().chart());
+  }
+
   /** To-dos are read by whose they are, by role as by person, and by auditors. */
   public void requireTodosOf(@Nullable String person, @Nullable Role role) {
     var own = person != null && person.equals(caller.person());

@@ -114,6 +114,12 @@ public class Case {
     bargain = next;
   }
 
+  /** The same state with other terms on the table, or more agreement on them: a new ETag. */
+  void bargains(Bargain next) {
+    become(state.bargain());
+    bargain = next;
+  }
+
   /** The numbers of so many new timeline entries, the first of them. */
   int number(int count) {
     var first = entries + 1;

@@ -31,6 +31,18 @@ public class CaseProblems implements ProblemCatalogue {
   /** Who has nobody above him may refer a case only as a recusal (rule 16). */
   static final ProblemType NOBODY_ABOVE = new ProblemType("nobody-above", 409);
 
+  /** The offer that was assented to is no longer the one that stands (rule 20). */
+  static final ProblemType OFFER_REPLACED = new ProblemType("offer-replaced", 409);
+
+  /** The terms on the table are due in the past (rule 20). */
+  static final ProblemType OFFER_EXPIRED = new ProblemType("offer-expired", 409);
+
+  /** The side assents already: it offered the terms, or said so (rule 20). */
+  static final ProblemType ALREADY_ASSENTED = new ProblemType("already-assented", 409);
+
+  /** Nothing waits for this assent (rule 20). */
+  static final ProblemType NOTHING_TO_ASSENT = new ProblemType("nothing-to-assent", 409);
+
   /** Something that rule 10 asks of a ruling is missing or does not fit; violations name it. */
   static final ProblemType RULING_INCOMPLETE = new ProblemType("ruling-incomplete", 422);
 
@@ -63,6 +75,10 @@ public class CaseProblems implements ProblemCatalogue {
         NOT_HEARD_YET,
         MEETING_OUTSIDE_HEARING,
         NOBODY_ABOVE,
+        OFFER_REPLACED,
+        OFFER_EXPIRED,
+        ALREADY_ASSENTED,
+        NOTHING_TO_ASSENT,
         RULING_INCOMPLETE,
         RULING_EVADES,
         NOT_UNDER_ADJUDICATOR,

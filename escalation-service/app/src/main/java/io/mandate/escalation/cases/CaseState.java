@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
+import io.mandate.escalation.api.OfferedTerms;
 import io.mandate.hierarchy.api.Deadline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ public sealed interface CaseState
     throw CaseProblems.illegalMove("ruling", name());
   }
 
+  /** Terms are put on the table, assented to, or a withdrawal asked for (rule 20). */
+  default CaseState bargain() {
+    throw CaseProblems.illegalMove("settlement", name());
+  }
+
   default CaseState settle(Settled end) {
     throw CaseProblems.illegalMove("settlement", name());
   }
@@ -129,6 +135,11 @@ public sealed interface CaseState
     }
 
     @Override
+    default CaseState bargain() {
+      return this;
+    }
+
+    @Override
     default CaseState settle(Settled end) {
       return end;
     }
@@ -151,7 +162,9 @@ public sealed interface CaseState
     }
   }
 
-  record Settled(CaseSettled.On on, @Nullable Integer delivery, Instant at) implements CaseState {
+  record Settled(
+      CaseSettled.On on, @Nullable Integer delivery, @Nullable OfferedTerms terms, Instant at)
+      implements CaseState {
     @Override
     public Name name() {
       return Name.SETTLED;

@@ -20,6 +20,12 @@ final class CaseTodos {
     APPEAR,
     /** Hear both sides; rule when they have spoken. */
     HEAR,
+    /** The other side's terms are on the table: assent, or make an offer of one's own. */
+    ANSWER_OFFER,
+    /** The requester asks to withdraw what was agreed: consent, or let the case go on. */
+    CONSENT_WITHDRAWAL,
+    /** Both sides are ready for a second settlement, which needs the adjudicator's assent. */
+    ASSENT_SETTLEMENT,
     RULE,
     /** Nobody is above both parties, or nobody is left: appoint somebody, or make them agree. */
     STALLED_CASE
@@ -39,6 +45,32 @@ final class CaseTodos {
   }
 
   private List<OpenTodo> list() {
+    var todos = new ArrayList<>(ofState());
+    todos.addAll(ofBargain());
+    return todos;
+  }
+
+  private List<OpenTodo> ofBargain() {
+    var bargain = subject.bargain();
+    var dossier = subject.dossier();
+    var todos = new ArrayList<OpenTodo>();
+    for (var party : dossier.parties()) {
+      if (bargain.offer() != null && !bargain.assents().contains(party.code())) {
+        todos.add(todo(holder(party), Kind.ANSWER_OFFER, 0));
+      }
+    }
+    if (bargain.agreed() && bargain.withdrawalAsked(dossier)) {
+      todos.add(todo(holder(dossier.parties().getLast()), Kind.CONSENT_WITHDRAWAL, 0));
+    }
+    var bench = subject.state().bench();
+    var ready = bargain.barred() && bargain.ready(dossier, Instant.MIN) != null;
+    if (ready && bench != null && !bench.recused()) {
+      todos.add(todo(office(bench), Kind.ASSENT_SETTLEMENT, 0));
+    }
+    return todos;
+  }
+
+  private List<OpenTodo> ofState() {
     return switch (subject.state()) {
       case Hearing hearing -> hearing(hearing);
       case Deliberating state -> List.of(todo(office(state.bench()), Kind.RULE, 0));

@@ -2,6 +2,7 @@ package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
+import io.mandate.escalation.api.OfferedTerms;
 import io.mandate.escalation.api.Route;
 import io.mandate.hierarchy.api.Deadline;
 import io.mandate.hierarchy.api.Urgency;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param culprits who was silent or late
  * @param adjudicator who has it, or had it last; null when nobody ever had
  * @param terms the terms on the table
+ * @param table whose they are, and what waits for whom; null when the case is closed
  * @param sides both parties side by side
  * @param next the one next thing that will happen by itself; null when it is closed
  * @param route the path by which the adjudicator was found
@@ -45,6 +47,7 @@ public record CaseView(
     List<Pending> pendingWishes,
     @Nullable RulingView ruling,
     @Nullable SettlementView settlement,
+    @Nullable Table table,
     @Nullable List<StatementView> statements,
     @Nullable List<InquiryView> inquiries) {
 
@@ -82,7 +85,19 @@ public record CaseView(
   public record RulingView(Adjudicator by, Ruling ruling, Instant at) {}
 
   /** What the parties agreed on; {@code delivery} is its number when they did on one. */
-  public record SettlementView(CaseSettled.On on, @Nullable Integer delivery, Instant at) {}
+  public record SettlementView(
+      CaseSettled.On on, @Nullable Integer delivery, @Nullable OfferedTerms terms, Instant at) {}
+
+  /**
+   * What is on the table (rule 20).
+   *
+   * @param offer number of the offer that stands; 0 for the terms on which the task escalated
+   * @param offeredBy whose it is; null when nobody offered any
+   * @param secondSettlement whether a settlement needs the adjudicator's assent too
+   * @param withdrawalAsked whether the requester asks to withdraw what was agreed
+   */
+  public record Table(
+      int offer, @Nullable String offeredBy, boolean secondSettlement, boolean withdrawalAsked) {}
 
   /** What was put on the record (rule 9). */
   public record StatementView(

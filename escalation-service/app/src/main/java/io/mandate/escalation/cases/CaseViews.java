@@ -10,6 +10,7 @@ import io.mandate.escalation.cases.CaseView.RulingView;
 import io.mandate.escalation.cases.CaseView.SettlementView;
 import io.mandate.escalation.cases.CaseView.Side;
 import io.mandate.escalation.cases.CaseView.StatementView;
+import io.mandate.escalation.cases.CaseView.Table;
 import io.mandate.escalation.cases.CaseView.What;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
@@ -74,7 +75,7 @@ public class CaseViews {
         subject.openedAt(),
         subject.level(),
         adjudicator(subject),
-        dossier.terms(),
+        subject.bargain().terms(dossier),
         dossier.parties().stream().map(party -> side(subject, party, chart)).toList(),
         next(subject.state()),
         subject.route(),
@@ -83,6 +84,7 @@ public class CaseViews {
             .toList(),
         ruling(subject.state()),
         settlement(subject.state()),
+        table(subject),
         statements,
         inquiries);
   }
@@ -98,13 +100,14 @@ public class CaseViews {
 
   private static Side side(Case subject, Party party, OrgChart chart) {
     var code = party.code();
+    var bargain = subject.bargain();
     return new Side(
         code,
         chart.answererOf(party),
         CaseView.spoken(subject.state(), code),
         CaseView.asked(subject.state(), code),
-        subject.bargain().assents().contains(code),
-        code.equals(subject.dossier().offeredBy()) ? subject.dossier().terms() : null);
+        bargain.assents().contains(code),
+        code.equals(bargain.offerer(subject.dossier())) ? bargain.terms(subject.dossier()) : null);
   }
 
   private static @Nullable Next next(CaseState state) {
@@ -116,6 +119,18 @@ public class CaseViews {
     };
   }
 
+  private static @Nullable Table table(Case subject) {
+    var bargain = subject.bargain();
+    var dossier = subject.dossier();
+    return subject.state().open()
+        ? new Table(
+            bargain.offerNumber(),
+            bargain.offerer(dossier),
+            bargain.barred(),
+            bargain.agreed() && bargain.withdrawalAsked(dossier))
+        : null;
+  }
+
   private static @Nullable RulingView ruling(CaseState state) {
     return state instanceof Ruled ruled
         ? new RulingView(ruled.by(), ruled.ruling(), ruled.at())
@@ -124,7 +139,7 @@ public class CaseViews {
 
   private static @Nullable SettlementView settlement(CaseState state) {
     return state instanceof Settled settled
-        ? new SettlementView(settled.on(), settled.delivery(), settled.at())
+        ? new SettlementView(settled.on(), settled.delivery(), settled.terms(), settled.at())
         : null;
   }
 }

@@ -74,6 +74,14 @@ public class Inquiry {
     return made;
   }
 
+  public UUID id() {
+    return id;
+  }
+
+  public UUID caseId() {
+    return caseId;
+  }
+
   public int number() {
     return number;
   }

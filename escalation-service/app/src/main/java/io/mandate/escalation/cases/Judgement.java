@@ -19,7 +19,7 @@ import java.util.Set;
 /** A ruling decides: what it must say, and when it may come (rules 9, 10). */
 final class Judgement {
   /** As far as any window of a policy reaches: task-service takes no later date. */
-  private static final Duration FURTHEST = Duration.ofDays(3660);
+  static final Duration FURTHEST = Duration.ofDays(3660);
 
   private final Above org;
   private final Instant now;

@@ -32,6 +32,18 @@ record Speaker(String person, String side, Statement.Capacity capacity, boolean 
     return only(possible);
   }
 
+  /** For which side the person may act (rule 9): never for both, whom he would command then. */
+  static String acting(String person, Case subject, OrgChart chart) {
+    var sides =
+        subject.dossier().parties().stream()
+            .filter(party -> speaker(person, party, subject, chart) != null)
+            .toList();
+    if (sides.size() != 1) {
+      throw Problem.of(CaseProblems.NOT_YOUR_SIDE);
+    }
+    return sides.getFirst().code();
+  }
+
   private static Speaker only(List<Speaker> possible) {
     if (possible.size() > 1) {
       throw Problem.of(CaseProblems.SIDE_UNCLEAR).violation("body.side", "side-missing");

@@ -35,7 +35,7 @@ class CaseStateTest {
           new Adjudicator("S/HEAD", "s"),
           new Ruling(Outcome.NOT_REQUIRED, "no", List.of(), null, null),
           NOON);
-  private static final Settled SETTLED = new Settled(CaseSettled.On.TERMS, null, NOON);
+  private static final Settled SETTLED = new Settled(CaseSettled.On.TERMS, null, null, NOON);
 
   private static final List<CaseState> STATES =
       List.of(
@@ -58,6 +58,7 @@ class CaseStateTest {
           Map.entry("stall", state -> state.stall(BENCH, CLOCK)),
           Map.entry("remind", state -> state.remind(CLOCK)),
           Map.entry("rule", state -> state.rule(RULED)),
+          Map.entry("bargain", CaseState::bargain),
           Map.entry("settle", state -> state.settle(SETTLED)),
           Map.entry("withdraw", state -> state.withdraw(new Withdrawn(NOON))),
           Map.entry("annul", state -> state.annul(new Annulled(NOON))));
@@ -73,12 +74,23 @@ class CaseStateTest {
                   "moveTo",
                   "stall",
                   "rule",
+                  "bargain",
                   "settle",
                   "withdraw",
                   "annul"),
           Deliberating.class,
-              Set.of("climb", "refer", "moveTo", "stall", "rule", "settle", "withdraw", "annul"),
-          Stalled.class, Set.of("moveTo", "remind", "rule", "settle", "withdraw", "annul"),
+              Set.of(
+                  "climb",
+                  "refer",
+                  "moveTo",
+                  "stall",
+                  "rule",
+                  "bargain",
+                  "settle",
+                  "withdraw",
+                  "annul"),
+          Stalled.class,
+              Set.of("moveTo", "remind", "rule", "bargain", "settle", "withdraw", "annul"),
           Ruled.class, Set.of(),
           Settled.class, Set.of(),
           Withdrawn.class, Set.of(),

@@ -21,6 +21,11 @@ public record Terms(
     criteria = List.copyOf(criteria);
   }
 
+  /** The same request for this delivery. */
+  public Terms delivering(String other, List<String> accepted, Instant by) {
+    return new Terms(other, whyThisUnit, accepted, by, purpose, gain, cost);
+  }
+
   public Terms dueBy(Instant other) {
     return new Terms(what, whyThisUnit, criteria, other, purpose, gain, cost);
   }

@@ -16,6 +16,9 @@ import io.mandate.escalation.api.EscalationEvent.StatementMade;
 import io.mandate.escalation.api.Proceedings.CaseReferred;
 import io.mandate.escalation.api.Proceedings.PartiesSummoned;
 import io.mandate.escalation.api.Proceedings.QuestionAsked;
+import io.mandate.escalation.api.Proceedings.SettlementAssented;
+import io.mandate.escalation.api.Proceedings.SettlementOffered;
+import io.mandate.escalation.api.Proceedings.WithdrawalAsked;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
@@ -88,24 +91,32 @@ public class CaseNews {
       }
       case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _ -> {}
       case QuestionAsked _, PartiesSummoned _ -> {}
+      case SettlementOffered _, SettlementAssented _, WithdrawalAsked _ -> {}
       case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));
-      case CaseSettled settled ->
-          decided(task, up, settled, settledOn(settled), settled.wishes(), moment);
+      case CaseSettled settled -> decided(task, up, outcome(settled), moment);
       case CaseWithdrawn gone ->
-          decided(task, up, gone, CaseOutcome.Kind.WITHDRAWN, gone.wishes(), moment);
+          decided(task, up, outcome(gone, CaseOutcome.Kind.WITHDRAWN, gone.wishes()), moment);
       case CaseAnnulled void_ ->
-          decided(task, up, void_, CaseOutcome.Kind.ANNULLED, void_.wishes(), moment);
+          decided(task, up, outcome(void_, CaseOutcome.Kind.ANNULLED, void_.wishes()), moment);
     }
   }
 
-  private void decided(
-      Task task,
-      Escalated up,
-      EscalationEvent event,
-      CaseOutcome.Kind kind,
-      List<UUID> wishes,
-      Moment moment) {
-    var outcome = new CaseOutcome(kind, event.caseId(), wishes, null, event.at());
+  private static CaseOutcome outcome(CaseSettled settled) {
+    return new CaseOutcome(
+        settledOn(settled),
+        settled.caseId(),
+        settled.wishes(),
+        null,
+        settled.terms(),
+        settled.at());
+  }
+
+  private static CaseOutcome outcome(
+      EscalationEvent event, CaseOutcome.Kind kind, List<UUID> wishes) {
+    return new CaseOutcome(kind, event.caseId(), wishes, null, event.at());
+  }
+
+  private void decided(Task task, Escalated up, CaseOutcome outcome, Moment moment) {
     take(task, up.caseDecided(task.facts(), outcome, moment), moment);
   }
 

@@ -1,5 +1,6 @@
 package io.mandate.task.tasks;
 
+import io.mandate.escalation.api.OfferedTerms;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.TaskLife.CaseOutcomeApplied;
 import io.mandate.task.org.Clock;
@@ -14,7 +15,7 @@ final class CaseOutcomes {
 
   static Step apply(Escalated state, Facts task, CaseOutcome outcome, Moment moment) {
     boolean settled = outcome.kind() == CaseOutcome.Kind.AGREED && state.cause() == Cause.OVERDUE;
-    Facts answered = task.answered(settled);
+    Facts answered = adopted(task, outcome).answered(settled);
     Step moved = Step.to(next(answered, outcome, moment), answered);
     List<UUID> late = late(task, outcome);
     return outcome.kind() == CaseOutcome.Kind.DIRECTED
@@ -30,6 +31,14 @@ final class CaseOutcomes {
                     moved.next().status().name(),
                     late,
                     todos));
+  }
+
+  /** What the parties settled on is what they owe each other now (rule 20). */
+  private static Facts adopted(Facts task, CaseOutcome outcome) {
+    OfferedTerms agreed = outcome.terms();
+    return agreed == null
+        ? task
+        : task.settledOn(task.terms().delivering(agreed.what(), agreed.criteria(), agreed.due()));
   }
 
   /** The wishes that the case had no use for (rule 20). */

@@ -118,6 +118,11 @@ public record Facts(
     return counted(Ask.of(terms), limits, rounds + 1, rejections, retractions);
   }
 
+  /** A settlement is no round (rule 6). */
+  Facts settledOn(Terms terms) {
+    return counted(Ask.of(terms), limits, rounds, rejections, retractions);
+  }
+
   Facts rejected(Instant due) {
     return counted(Ask.of(terms().dueBy(due)), limits, rounds, rejections + 1, retractions);
   }

@@ -4,9 +4,11 @@ import static java.time.Duration.ofDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mandate.escalation.api.OfferedTerms;
 import io.mandate.task.api.TaskLife.CaseOutcomeApplied;
 import io.mandate.task.api.TaskLife.TaskWithdrawn;
 import io.mandate.task.api.TaskLife.WishMade;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +51,20 @@ class CaseDecidesTest {
 
     assertThat(story.status()).isEqualTo(Status.WITHDRAWN);
     assertThat(story.last(TaskWithdrawn.class).actor().by()).isEqualTo("clock");
+  }
+
+  @Test
+  @Tag("rule-20")
+  void the_terms_they_settled_on_are_what_they_owe_each_other_and_no_round() {
+    var story = new Story().submitted().after(ofDays(1)).timeRunsOut();
+    var due = story.task.facts().terms().due().plus(ofDays(4));
+
+    story.settledOn(new OfferedTerms("three sensors", List.of("certificate"), due));
+
+    assertThat(story.status()).isEqualTo(Status.AGREED);
+    assertThat(story.task.facts().terms().what()).isEqualTo("three sensors");
+    assertThat(story.task.facts().terms().purpose()).isNotBlank();
+    assertThat(((Agreed) story.task.life()).clock().due()).isEqualTo(due);
+    assertThat(story.task.facts().rounds()).isZero();
   }
 }

@@ -1,5 +1,6 @@
 package io.mandate.task.tasks;
 
+import io.mandate.escalation.api.OfferedTerms;
 import io.mandate.task.api.Actor;
 import io.mandate.task.api.Cost;
 import io.mandate.task.api.Delivery;
@@ -125,6 +126,17 @@ final class Story {
                 task.facts(),
                 new CaseOutcome(
                     kind, UUID.randomUUID(), List.of(fulfilled), UUID.randomUUID(), now),
+                moment));
+  }
+
+  Story settledOn(OfferedTerms terms) {
+    return does(
+        "a",
+        (state, moment) ->
+            state.caseDecided(
+                task.facts(),
+                new CaseOutcome(
+                    CaseOutcome.Kind.AGREED, UUID.randomUUID(), List.of(), null, terms, now),
                 moment));
   }
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Moves that this release does not do yet are refused by name. */
 @Path("/api/v1/cases/{id}/{move}")
 class LaterMoveResource {
-  private static final Set<String> LATER = Set.of("settlement-offers", "withdrawal", "join");
+  private static final Set<String> LATER = Set.of("join");
 
   private final CaseReading reading;
 
