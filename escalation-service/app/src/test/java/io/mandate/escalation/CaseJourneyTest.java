@@ -18,6 +18,7 @@ import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.KafkaClients;
 import io.mandate.task.api.Actor;
 import io.mandate.task.api.Delivery;
+import io.mandate.task.api.TaskLife.TaskDeclined;
 import io.mandate.task.api.TaskLife.TaskReceived;
 import io.mandate.task.api.Todo;
 import io.mandate.task.api.Wish;
@@ -104,6 +105,47 @@ class CaseJourneyTest {
     other.todos("a").body(kinds(other), contains("APPEAR"));
     said(walker, "CaseOpened", "QuestionAsked", "StatementMade", "StatementMade", "HearingEnded");
     said(other, "CaseOpened", "PartiesSummoned");
+  }
+
+  @Test
+  @Tag("rule-9")
+  void heads_in_between_are_told_and_may_settle_for_their_side() {
+    var walker = new CaseWalker(world).opened();
+    walker.todos("w").body(kinds(walker), contains("STAND_BY"));
+
+    walker
+        .tagged(as("w"))
+        .post(walker.path() + "/settlement-offers/0/assent")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SETTLED"));
+
+    var entry = "items.find { it.type == 'SettlementAssented' }";
+    as("a")
+        .get(walker.path() + "/timeline")
+        .then()
+        .body(entry + ".actor.by", equalTo("w"))
+        .body(entry + ".data.party", equalTo("B"));
+    walker.todos("w").body(kinds(walker), hasSize(0));
+  }
+
+  @Test
+  @Tag("rule-9")
+  void who_rules_sees_the_interests_of_both_sides_side_by_side() {
+    var walker = new CaseWalker(world);
+    var at = Instant.parse("2026-03-02T11:00:00Z");
+    world.says(
+        new TaskDeclined(
+            walker.task, Actor.person("b"), at, "NO_CAPACITY", "after May", false, List.of()));
+    walker.opened();
+
+    walker
+        .read("s")
+        .body("bench.requester.purpose", equalTo("field trial"))
+        .body("bench.counterpart.refusal.acceptableIf", equalTo("after May"))
+        .body("bench.counterpart.silent", equalTo(true))
+        .body("bench.dealings.type", contains("TaskDeclined"));
+    walker.read("a").body("bench", nullValue());
   }
 
   @Test

@@ -46,6 +46,13 @@ public class Authority {
         || person != null && new Readers(org.now()).mayHear(person, side, subject);
   }
 
+  /** Who has to weigh both sides: the holder of the adjudicator's office; auditors look on. */
+  boolean mayWeigh(Case subject) {
+    var person = caller.person();
+    return caller.has(Role.AUDITOR)
+        || person != null && new Readers(org.now()).holdsOffice(person, subject);
+  }
+
   boolean mayHear(Inquiry inquiry, Case subject) {
     return inquiry.to().stream().anyMatch(side -> mayHear(side, subject));
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides both parties side by side
  * @param next the one next thing that will happen by itself; null when it is closed
  * @param route the path by which the adjudicator was found
+ * @param bench the interests of both sides, for who has to rule; only when the case is read alone
  * @param ruling only when RULED; settlement only when SETTLED
  */
 public record CaseView(
@@ -49,7 +50,8 @@ public record CaseView(
     @Nullable SettlementView settlement,
     @Nullable Table table,
     @Nullable List<StatementView> statements,
-    @Nullable List<InquiryView> inquiries) {
+    @Nullable List<InquiryView> inquiries,
+    @Nullable BenchView bench) {
 
   /**
    * One party and what it put on the table.

@@ -32,14 +32,27 @@ public class CaseViews {
     this.org = org;
   }
 
+  /** The case with its statements, and for who has to rule on it the interests of both sides. */
+  public CaseView read(Case subject) {
+    var bench =
+        authority.mayWeigh(subject)
+            ? BenchView.of(subject.dossier(), cases.dealings(subject.taskId()))
+            : null;
+    return whole(subject, bench);
+  }
+
   /** The case with its statements. */
   public CaseView whole(Case subject) {
+    return whole(subject, null);
+  }
+
+  private CaseView whole(Case subject, @Nullable BenchView bench) {
     var statements =
         cases.statements(subject.id()).stream()
             .filter(statement -> authority.mayHear(statement.side(), subject))
             .map(StatementView::of)
             .toList();
-    return view(subject, statements, inquiries(subject));
+    return view(subject, statements, inquiries(subject), bench);
   }
 
   private List<InquiryView> inquiries(Case subject) {
@@ -53,13 +66,14 @@ public class CaseViews {
 
   /** The case as an item of a list. */
   public CaseView brief(Case subject) {
-    return view(subject, null, null);
+    return view(subject, null, null, null);
   }
 
   private CaseView view(
       Case subject,
       @Nullable List<StatementView> statements,
-      @Nullable List<InquiryView> inquiries) {
+      @Nullable List<InquiryView> inquiries,
+      @Nullable BenchView bench) {
     var dossier = subject.dossier();
     var chart = org.now().chart();
     return new CaseView(
@@ -86,7 +100,8 @@ public class CaseViews {
         settlement(subject.state()),
         table(subject),
         statements,
-        inquiries);
+        inquiries,
+        bench);
   }
 
   private static @Nullable Adjudicator adjudicator(Case subject) {

@@ -99,6 +99,18 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
         .getResultList();
   }
 
+  /** What was said about a task before it escalated, oldest first. */
+  List<Dealing> dealings(UUID taskId) {
+    return getEntityManager()
+        .createQuery("from Dealing d where d.taskId = ?1 order by d.at, d.id", Dealing.class)
+        .setParameter(1, taskId)
+        .getResultList();
+  }
+
+  void keep(List<Dealing> dealings) {
+    dealings.forEach(getEntityManager()::persist);
+  }
+
   List<Inquiry> inquiries(UUID caseId) {
     return getEntityManager()
         .createQuery("from Inquiry i where i.caseId = ?1 order by i.number", Inquiry.class)

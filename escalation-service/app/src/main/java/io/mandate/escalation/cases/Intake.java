@@ -20,6 +20,7 @@ public final class Intake {
   private final Map<UUID, Case> known;
   private final List<Case> opened = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Dealing> dealings = new ArrayList<>();
   private final Map<UUID, List<OpenTodo>> todos = new LinkedHashMap<>();
 
   Intake(Above org, Instant now, Map<UUID, Case> known) {
@@ -36,6 +37,9 @@ public final class Intake {
       unresolved(unresolved);
     } else if (event instanceof WishMade wish) {
       wish(wish);
+    }
+    if (Dealing.tells(event)) {
+      dealings.add(new Dealing(event, now));
     }
     todos.put(event.taskId(), event.todos().stream().map(todo -> of(event, todo)).toList());
   }
@@ -72,6 +76,10 @@ public final class Intake {
         todo.title(),
         todo.due(),
         0);
+  }
+
+  List<Dealing> dealings() {
+    return dealings;
   }
 
   /** Inserts, timeline, events and to-dos: one batch or statement each. */

@@ -30,6 +30,7 @@ public class Intakes {
   }
 
   public void write(Intake intake) {
+    cases.keep(intake.dealings());
     intake.write(docket, todos);
   }
 }

@@ -73,12 +73,14 @@ class CaseResource {
   @Operation(
       summary = "Read a case",
       description =
-          "With its route, both sides, the next thing that will happen by itself, and the statements"
-              + " you may read: your own side's at once, the other's when the hearing ends.")
+          "With its route, both sides, the next thing that will happen by itself, and the"
+              + " statements you may read: your own side's at once, the other's when the hearing"
+              + " ends. Who has to rule on it also sees the interests of both sides side by side"
+              + " (`bench`).")
   @APIResponseSchema(value = CaseView.class, responseDescription = "The case.")
   public Response one(@PathParam("id") UUID id) {
     var found = reading.one(id);
-    return Response.ok(views.whole(found)).tag(IfMatch.etag(found.version())).build();
+    return Response.ok(views.read(found)).tag(IfMatch.etag(found.version())).build();
   }
 
   @GET
@@ -87,8 +89,8 @@ class CaseResource {
   @Operation(
       summary = "Read everything on record of a case, oldest first",
       description =
-          "Numbered without gaps; each entry names who did it, and the org version and instant it was"
-              + " decided on.")
+          "Numbered without gaps; each entry names who did it, and the org version and instant it"
+              + " was decided on.")
   public Page<Timeline.Entry> timeline(@PathParam("id") UUID id, @BeanParam PageRequest page) {
     return reading.timeline(id, page);
   }
