@@ -230,7 +230,10 @@ class CaseJourneyTest {
                     .then()
                     .body(
                         "items.find { it.subject == '" + walker.id + "' }.reminders", equalTo(1)));
-    walker.rule("t", walker.cooperate()).statusCode(200);
+    walker
+        .rule("t", walker.cooperate())
+        .statusCode(200)
+        .body("ruling.diagnosis", contains("SUPERIOR_INACTION"));
     said(
         walker,
         "CaseOpened",
@@ -238,7 +241,8 @@ class CaseJourneyTest {
         "CaseClimbed",
         "CaseStalled",
         "CaseReminded",
-        "CaseRuled");
+        "CaseRuled",
+        "CaseDiagnosed");
   }
 
   @Test

@@ -110,4 +110,13 @@ public sealed interface Proceedings extends EscalationEvent {
       String party,
       @Nullable String reason)
       implements Proceedings {}
+
+  /** With a ruling: whose problem it was (rule 22). At least one. */
+  record CaseDiagnosed(
+      UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, List<Diagnosis> problems)
+      implements Proceedings {
+    public CaseDiagnosed {
+      problems = List.copyOf(problems);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package io.mandate.escalation.cases;
 
+import io.mandate.escalation.api.Diagnosis;
 import io.mandate.escalation.api.Route;
 import io.mandate.task.api.TaskLife.TaskUnresolved;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -52,6 +54,10 @@ public class Case {
   private CaseState.Name stateName;
 
   private @Nullable String outcome;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Mutability(Immutability.class)
+  private List<String> diagnosis = List.of();
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
@@ -104,6 +110,15 @@ public class Case {
   final void note(CaseState same) {
     version--;
     become(same);
+  }
+
+  void diagnosed(List<Diagnosis> problems) {
+    diagnosis = problems.stream().map(Diagnosis::name).toList();
+  }
+
+  /** Whose problem it was, once it is ruled (rule 22). */
+  List<Diagnosis> diagnosis() {
+    return diagnosis.stream().map(Diagnosis::valueOf).toList();
   }
 
   void walked(Route path) {

@@ -1,6 +1,7 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.Diagnosis;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.OfferedTerms;
 import io.mandate.escalation.api.Route;
@@ -83,8 +84,8 @@ public record CaseView(
   /** A wish that has to wait (rule 20). */
   public record Pending(UUID wishId, Wish wish, String party) {}
 
-  /** What was decided, by whom and when. */
-  public record RulingView(Adjudicator by, Ruling ruling, Instant at) {}
+  /** What was decided, by whom and when, and whose problem it was (rule 22). */
+  public record RulingView(Adjudicator by, Ruling ruling, List<Diagnosis> diagnosis, Instant at) {}
 
   /** What the parties agreed on; {@code delivery} is its number when they did on one. */
   public record SettlementView(

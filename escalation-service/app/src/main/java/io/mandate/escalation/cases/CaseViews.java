@@ -96,7 +96,7 @@ public class CaseViews {
         subject.bargain().wishes().stream()
             .map(wish -> new Pending(wish.wishId(), wish.wish(), wish.party()))
             .toList(),
-        ruling(subject.state()),
+        ruling(subject),
         settlement(subject.state()),
         table(subject),
         statements,
@@ -146,9 +146,9 @@ public class CaseViews {
         : null;
   }
 
-  private static @Nullable RulingView ruling(CaseState state) {
-    return state instanceof Ruled ruled
-        ? new RulingView(ruled.by(), ruled.ruling(), ruled.at())
+  private static @Nullable RulingView ruling(Case subject) {
+    return subject.state() instanceof Ruled ruled
+        ? new RulingView(ruled.by(), ruled.ruling(), subject.diagnosis(), ruled.at())
         : null;
   }
 

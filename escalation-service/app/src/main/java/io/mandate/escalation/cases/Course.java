@@ -128,12 +128,12 @@ final class Course {
   /** No ruling in time: the next superior has it, and the holder's inaction is on record. */
   private List<Fact> letPass(Case subject, Deliberating state) {
     var at = state.clock().at();
-    var passed = state.bench().passed();
+    var passed = state.bench().ignored();
     var next = org.next(subject.dossier(), passed);
     if (next == null) {
       return stall(subject, passed, true, Actor.CLOCK, at);
     }
-    var bench = state.bench().climbTo(next);
+    var bench = passed.climbTo(next);
     subject.become(state.climb(bench, org.ruling(next, subject.dossier().urgency(), now)));
     var route = org.route(subject.dossier(), next);
     subject.walked(route);

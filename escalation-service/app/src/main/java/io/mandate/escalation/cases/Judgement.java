@@ -2,9 +2,11 @@ package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.Diagnosis;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
+import io.mandate.escalation.api.Proceedings.CaseDiagnosed;
 import io.mandate.escalation.cases.CaseState.Ruled;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.api.Superior;
@@ -46,6 +48,17 @@ final class Judgement {
     }
     subject.become(next);
     return List.of(new Fact.Said(said(subject, ruling, office, by, actor)));
+  }
+
+  /** Says whose problem it was, where anybody knows (rule 22). */
+  List<Fact> diagnose(Case subject, List<Diagnosis> problems, Actor actor) {
+    subject.diagnosed(problems);
+    return problems.isEmpty()
+        ? List.of()
+        : List.of(
+            new Fact.Said(
+                new CaseDiagnosed(
+                    subject.taskId(), subject.id(), subject.escalation(), actor, now, problems)));
   }
 
   /** Ruling before the hearing's end needs both sides to have spoken, or a stated urgency. */

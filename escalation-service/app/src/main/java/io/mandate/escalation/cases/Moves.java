@@ -1,9 +1,12 @@
 package io.mandate.escalation.cases;
 
+import io.mandate.escalation.api.Diagnosis;
 import io.mandate.escalation.api.ReferralKind;
 import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +27,18 @@ public class Moves {
    * The adjudicator decides (rules 9, 10).
    *
    * @param ifMatch the version of the case that he read
+   * @param chosen whose problem he says it was (rule 22)
    */
-  public Case rule(UUID id, IfMatch ifMatch, Ruling ruling) {
+  public Case rule(UUID id, IfMatch ifMatch, Ruling ruling, Set<Diagnosis> chosen) {
     var subject = floor.take(id);
     var by = authority.requireAdjudicator(subject, "ruling");
     ifMatch.require(subject.version());
     var above = floor.org();
     var before = cases.returnedBefore(subject.taskId());
-    var facts =
-        new Judgement(above, floor.instant()).rule(subject, ruling, by, authority.actor(), before);
+    var judgement = new Judgement(above, floor.instant());
+    var problems = WhoseProblem.of(subject.state(), ruling.outcome(), chosen);
+    var facts = new ArrayList<>(judgement.rule(subject, ruling, by, authority.actor(), before));
+    facts.addAll(judgement.diagnose(subject, problems, authority.actor()));
     floor.enter(subject, facts, above);
     return subject;
   }

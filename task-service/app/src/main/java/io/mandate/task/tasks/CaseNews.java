@@ -13,6 +13,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
 import io.mandate.escalation.api.EscalationEvent.StatementMade;
+import io.mandate.escalation.api.Proceedings.CaseDiagnosed;
 import io.mandate.escalation.api.Proceedings.CaseReferred;
 import io.mandate.escalation.api.Proceedings.PartiesSummoned;
 import io.mandate.escalation.api.Proceedings.QuestionAsked;
@@ -90,7 +91,7 @@ public class CaseNews {
         }
       }
       case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _ -> {}
-      case QuestionAsked _, PartiesSummoned _ -> {}
+      case QuestionAsked _, PartiesSummoned _, CaseDiagnosed _ -> {}
       case SettlementOffered _, SettlementAssented _, WithdrawalAsked _ -> {}
       case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));
       case CaseSettled settled -> decided(task, up, outcome(settled), moment);

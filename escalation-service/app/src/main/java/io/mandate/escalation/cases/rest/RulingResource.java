@@ -1,6 +1,7 @@
 package io.mandate.escalation.cases.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.mandate.escalation.api.Diagnosis;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
 import io.mandate.escalation.cases.CaseView;
@@ -26,7 +27,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -48,6 +51,7 @@ class RulingResource {
    * @param assignments of COOPERATE, at least one
    * @param missingItem of RETURNED: what the task does not state
    * @param urgency why it cannot wait until the hearing ends
+   * @param diagnosis whose problem it was, as far as the record does not say (rule 22)
    */
   record NewRuling(
       @NotNull Outcome outcome,
@@ -60,7 +64,14 @@ class RulingResource {
       @Schema(hidden = true) @Nullable JsonNode resources,
       @Schema(hidden = true) @Nullable JsonNode mandate,
       @Schema(hidden = true) @Nullable JsonNode verdicts,
-      @Schema(hidden = true) @Nullable JsonNode cases) {
+      @Schema(hidden = true) @Nullable JsonNode cases,
+      @Nullable Set<@NotNull Chosen> diagnosis) {
+
+    Set<Diagnosis> chosen() {
+      return diagnosis == null
+          ? Set.of()
+          : diagnosis.stream().map(Chosen::diagnosis).collect(Collectors.toSet());
+    }
 
     Map<String, @Nullable JsonNode> later() {
       var later = new LinkedHashMap<String, @Nullable JsonNode>();
@@ -71,6 +82,22 @@ class RulingResource {
       later.put("verdicts", verdicts);
       later.put("cases", cases);
       return later;
+    }
+  }
+
+  /** What only who rules can say. */
+  enum Chosen {
+    NO_SHARED_INTEREST(Diagnosis.NO_SHARED_INTEREST),
+    NO_RESOURCES(Diagnosis.NO_RESOURCES);
+
+    private final Diagnosis diagnosis;
+
+    Chosen(Diagnosis diagnosis) {
+      this.diagnosis = diagnosis;
+    }
+
+    Diagnosis diagnosis() {
+      return diagnosis;
     }
   }
 
@@ -98,9 +125,9 @@ class RulingResource {
   @Operation(
       summary = "Rule: cooperate (who does what by when), not required, or returned",
       description =
-          "Only the holder of the adjudicator's office. Final for the parties. Before the hearing ends"
-              + " both must have spoken, or `urgency` says why it cannot wait. \"Coordinate\" or"
-              + " \"support\" is no deliverable.")
+          "Only the holder of the adjudicator's office. Final for the parties. Before the hearing"
+              + " ends both must have spoken, or `urgency` says why it cannot wait. \"Coordinate\""
+              + " or \"support\" is no deliverable.")
   @APIResponseSchema(value = CaseView.class, responseDescription = "The case is RULED.")
   public Response rule(
       @PathParam("id") UUID id,
@@ -116,7 +143,7 @@ class RulingResource {
           @Valid
           @NotNull
           NewRuling body) {
-    var ruled = moves.rule(id, ifMatch, ruling(body));
+    var ruled = moves.rule(id, ifMatch, ruling(body), body.chosen());
     return Response.ok(views.whole(ruled)).tag(IfMatch.etag(ruled.version())).build();
   }
 
