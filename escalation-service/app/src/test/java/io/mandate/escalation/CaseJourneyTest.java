@@ -131,6 +131,22 @@ class CaseJourneyTest {
 
   @Test
   @Tag("rule-9")
+  void heads_in_between_are_told_when_a_task_is_submitted() {
+    var walker = new CaseWalker(world);
+    var answer = new Todo("B/HEAD", Todo.Kind.ANSWER, walker.task, "sensors", null);
+
+    world.says(walker.submitted(List.of(answer)));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> walker.todos("b").body(tasks(walker), contains("ANSWER")));
+    walker.todos("v").body(tasks(walker), contains("STAND_BY"));
+    walker.todos("w").body(tasks(walker), contains("STAND_BY"));
+    walker.todos("s").body(tasks(walker), hasSize(0));
+  }
+
+  @Test
+  @Tag("rule-9")
   void who_rules_sees_the_interests_of_both_sides_side_by_side() {
     var walker = new CaseWalker(world);
     var at = Instant.parse("2026-03-02T11:00:00Z");

@@ -11,9 +11,12 @@ import io.mandate.task.api.Actor;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.Cost;
 import io.mandate.task.api.Delivery;
+import io.mandate.task.api.TaskKind;
+import io.mandate.task.api.TaskLife.TaskSubmitted;
 import io.mandate.task.api.TaskLife.TaskUnresolved;
 import io.mandate.task.api.TaskLife.WishMade;
 import io.mandate.task.api.Terms;
+import io.mandate.task.api.Todo;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.api.Wish;
 import io.restassured.response.Response;
@@ -165,6 +168,31 @@ final class CaseWalker {
     return this;
   }
 
+  private static Terms terms() {
+    return new Terms(
+        "calibrated sensors",
+        "only B has the bench",
+        List.of("certificate"),
+        Instant.parse("2036-03-02T12:00:00Z"),
+        "field trial",
+        "nothing known",
+        new Cost(BigDecimal.TEN, null, null));
+  }
+
+  TaskSubmitted submitted(List<Todo> todos) {
+    return new TaskSubmitted(
+        task,
+        Actor.person("a"),
+        Instant.parse("2026-03-01T12:00:00Z"),
+        TaskKind.FORMAL,
+        "A",
+        "B",
+        Urgency.NORMAL,
+        "sensors",
+        terms(),
+        todos);
+  }
+
   TaskUnresolved unresolved() {
     return new TaskUnresolved(
         task,
@@ -178,14 +206,7 @@ final class CaseWalker {
         "B",
         Urgency.NORMAL,
         "sensors",
-        new Terms(
-            "calibrated sensors",
-            "only B has the bench",
-            List.of("certificate"),
-            Instant.parse("2036-03-02T12:00:00Z"),
-            "field trial",
-            "nothing known",
-            new Cost(BigDecimal.TEN, null, null)),
+        terms(),
         "A",
         agreed,
         agreed,

@@ -6,7 +6,6 @@ import io.mandate.hierarchy.api.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a case leaves to do, and for whom: follows from its state alone. */
 final class CaseTodos {
@@ -19,7 +18,7 @@ final class CaseTodos {
     ANSWER_QUESTION,
     /** Come to the adjudicator's meeting, and state there what one has to say. */
     APPEAR,
-    /** A side below goes before a superior: one may speak for it, or settle it. */
+    /** See {@link HeadsBetween}. */
     STAND_BY,
     /** Hear both sides; rule when they have spoken. */
     HEAR,
@@ -86,22 +85,14 @@ final class CaseTodos {
   private List<OpenTodo> hearing(Hearing hearing) {
     var todos = new ArrayList<OpenTodo>();
     todos.add(todo(office(hearing.bench()), Kind.HEAR, 0));
-    between(office(hearing.bench())).forEach(office -> todos.add(todo(office, Kind.STAND_BY, 0)));
+    HeadsBetween.offices(subject.route(), office(hearing.bench()))
+        .forEach(office -> todos.add(todo(office, Kind.STAND_BY, 0)));
     for (var party : subject.dossier().parties()) {
       if (hearing.silent(party.code())) {
         todos.add(voice(hearing, party));
       }
     }
     return todos;
-  }
-
-  /** The offices between the sides and who has the case, on the path that was walked (rule 9). */
-  private Stream<String> between(String adjudicator) {
-    return subject.route().steps().stream()
-        .filter(step -> step.person() != null && step.passedOver() == null)
-        .filter(step -> !step.offices().contains(adjudicator))
-        .map(step -> step.offices().getFirst())
-        .distinct();
   }
 
   private OpenTodo voice(Hearing hearing, Party party) {

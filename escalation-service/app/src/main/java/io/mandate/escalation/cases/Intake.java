@@ -3,6 +3,7 @@ package io.mandate.escalation.cases;
 import io.mandate.escalation.todos.OpenTodo;
 import io.mandate.escalation.todos.Todos;
 import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.TaskLife.TaskSubmitted;
 import io.mandate.task.api.TaskLife.TaskUnresolved;
 import io.mandate.task.api.TaskLife.WishMade;
 import io.mandate.task.api.Todo;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One batch of what task-service said, applied in memory and written at once. */
 public final class Intake {
@@ -41,7 +43,7 @@ public final class Intake {
     if (Dealing.tells(event)) {
       dealings.add(new Dealing(event, now));
     }
-    todos.put(event.taskId(), event.todos().stream().map(todo -> of(event, todo)).toList());
+    todos.put(event.taskId(), Stream.concat(own(event), told(event)).toList());
   }
 
   /**
@@ -64,6 +66,14 @@ public final class Intake {
     }
     turns.add(new Turn(subject, new Course(org, now).catchUp(subject)));
     turns.add(new Turn(subject, new Wishes(now).take(subject, wish)));
+  }
+
+  private static Stream<OpenTodo> own(TaskEvent event) {
+    return event.todos().stream().map(todo -> of(event, todo));
+  }
+
+  private Stream<OpenTodo> told(TaskEvent event) {
+    return event instanceof TaskSubmitted task ? HeadsBetween.of(task, org) : Stream.of();
   }
 
   private static OpenTodo of(TaskEvent event, Todo todo) {
