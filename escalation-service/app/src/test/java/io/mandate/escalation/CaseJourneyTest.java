@@ -42,6 +42,7 @@ class CaseJourneyTest {
 
   @BeforeEach
   void an_org_of_two_branches_under_one_superior() {
+    world.nobodyHasCases();
     var _ = world.org(CaseWalker.org());
   }
 

@@ -48,7 +48,7 @@ class StatementCountTest {
   }
 
   private void nothing_is_there() {
-    sql("truncate escalation_case, case_timeline, case_statement, todo");
+    world.nobodyHasCases();
     sql("update time_offset set shift = interval '0'");
   }
 

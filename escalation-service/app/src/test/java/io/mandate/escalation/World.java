@@ -92,6 +92,17 @@ public class World {
     }
   }
 
+  /** Forgets the cases of other tests, and what there was to do about them. */
+  public void nobodyHasCases() {
+    try (var connection = database.getConnection();
+        var forget = connection.createStatement()) {
+      forget.execute(
+          "truncate escalation_case, case_timeline, case_statement, case_inquiry, dealing, todo");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The database's time goes on by this much. */
   public void timePasses(Duration time) {
     try (var connection = database.getConnection();
