@@ -52,7 +52,7 @@ public class CaseViews {
             .filter(statement -> authority.mayHear(statement.side(), subject))
             .map(StatementView::of)
             .toList();
-    return view(subject, statements, inquiries(subject), bench);
+    return view(subject, new Heard(statements, inquiries(subject), bench));
   }
 
   private List<InquiryView> inquiries(Case subject) {
@@ -66,14 +66,16 @@ public class CaseViews {
 
   /** The case as an item of a list. */
   public CaseView brief(Case subject) {
-    return view(subject, null, null, null);
+    return view(subject, new Heard(null, null, null));
   }
 
-  private CaseView view(
-      Case subject,
+  /** What a list leaves out. */
+  private record Heard(
       @Nullable List<StatementView> statements,
       @Nullable List<InquiryView> inquiries,
-      @Nullable BenchView bench) {
+      @Nullable BenchView bench) {}
+
+  private CaseView view(Case subject, Heard heard) {
     var dossier = subject.dossier();
     var chart = org.now().chart();
     return new CaseView(
@@ -99,9 +101,9 @@ public class CaseViews {
         ruling(subject),
         settlement(subject.state()),
         table(subject),
-        statements,
-        inquiries,
-        bench);
+        heard.statements(),
+        heard.inquiries(),
+        heard.bench());
   }
 
   private static @Nullable Adjudicator adjudicator(Case subject) {

@@ -4,9 +4,13 @@ import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.EscalationEvent;
 import io.mandate.escalation.api.EscalationEvent.CaseAnnulled;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
+import io.mandate.escalation.api.EscalationEvent.CaseSettled.On;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.escalation.cases.Bargain.Closing;
+import io.mandate.escalation.cases.CaseState.Settled;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Ends a case without a ruling (rule 20). */
 final class Endings {
@@ -22,34 +26,10 @@ final class Endings {
 
   private EscalationEvent said(Case subject, Closing closing, Actor actor) {
     return switch (closing) {
-      case Closing.OnTerms(var wishes, var terms) -> {
-        var end = new CaseState.Settled(CaseSettled.On.TERMS, null, terms, now);
-        subject.become(subject.state().settle(end));
-        yield new CaseSettled(
-            subject.taskId(),
-            subject.id(),
-            subject.escalation(),
-            actor,
-            now,
-            end.on(),
-            null,
-            wishes,
-            terms);
-      }
-      case Closing.OnDelivery(var delivery, var wishes) -> {
-        var end = new CaseState.Settled(CaseSettled.On.DELIVERY, delivery, null, now);
-        subject.become(subject.state().settle(end));
-        yield new CaseSettled(
-            subject.taskId(),
-            subject.id(),
-            subject.escalation(),
-            actor,
-            now,
-            end.on(),
-            delivery,
-            wishes,
-            null);
-      }
+      case Closing.OnTerms(var wishes, var terms) ->
+          settled(subject, new Settled(On.TERMS, null, terms, now), wishes, actor);
+      case Closing.OnDelivery(var delivery, var wishes) ->
+          settled(subject, new Settled(On.DELIVERY, delivery, null, now), wishes, actor);
       case Closing.Withdrawal(var wishes, var effort) -> {
         subject.become(subject.state().withdraw(new CaseState.Withdrawn(now)));
         yield new CaseWithdrawn(
@@ -61,5 +41,19 @@ final class Endings {
             subject.taskId(), subject.id(), subject.escalation(), actor, now, wishes);
       }
     };
+  }
+
+  private CaseSettled settled(Case subject, Settled end, List<UUID> wishes, Actor actor) {
+    subject.become(subject.state().settle(end));
+    return new CaseSettled(
+        subject.taskId(),
+        subject.id(),
+        subject.escalation(),
+        actor,
+        now,
+        end.on(),
+        end.delivery(),
+        wishes,
+        end.terms());
   }
 }
