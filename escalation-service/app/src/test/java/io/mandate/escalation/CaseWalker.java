@@ -62,7 +62,11 @@ final class CaseWalker {
   }
 
   CaseWalker opened() {
-    world.says(unresolved());
+    return opened("A", "B");
+  }
+
+  CaseWalker opened(String requester, String counterpart) {
+    world.says(unresolved(requester, counterpart));
     await().atMost(PATIENCE).untilAsserted(() -> read("auditor").statusCode(200));
     return this;
   }
@@ -143,10 +147,14 @@ final class CaseWalker {
   }
 
   Map<String, Object> cooperate(String deliverable) {
+    return cooperate("B", deliverable);
+  }
+
+  Map<String, Object> cooperate(String party, String deliverable) {
     var assignment =
         Map.of(
             "party",
-            "B",
+            party,
             "deliverable",
             deliverable,
             "criteria",
@@ -194,6 +202,10 @@ final class CaseWalker {
   }
 
   TaskUnresolved unresolved() {
+    return unresolved("A", "B");
+  }
+
+  TaskUnresolved unresolved(String requester, String counterpart) {
     return new TaskUnresolved(
         task,
         Actor.CLOCK,
@@ -201,13 +213,13 @@ final class CaseWalker {
         id,
         1,
         agreed ? Cause.OVERDUE : Cause.IGNORED,
-        List.of("B"),
-        "A",
-        "B",
+        List.of(counterpart),
+        requester,
+        counterpart,
         Urgency.NORMAL,
         "sensors",
         terms(),
-        "A",
+        requester,
         agreed,
         agreed,
         null,

@@ -1,6 +1,7 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Route;
+import io.mandate.hierarchy.api.Capacity;
 import io.mandate.hierarchy.api.Deadline;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
@@ -9,6 +10,7 @@ import io.mandate.hierarchy.api.Superior;
 import io.mandate.hierarchy.api.Urgency;
 import io.mandate.hierarchy.api.Window;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +78,16 @@ record Above(OrgChart chart) {
   }
 
   /**
-   * Whether the superior may give this party work (rule 10): it is under him; between person
-   * parties it is a person of the unit they named.
+   * Whether the superior may give this party work (rule 10): it is under him, to an arbiter by his
+   * office; between person parties it is a person of the unit they named.
    */
   boolean mayOrder(Superior superior, Party party, Dossier dossier) {
-    if (!chart.isAbove(superior.person(), party)) {
+    var office = superior.office();
+    var under =
+        office.capacity() == Capacity.ARBITER
+            ? chart.standsAboveAll(office, List.of(party))
+            : chart.isAbove(superior.person(), party);
+    if (!under) {
       return false;
     }
     return switch (party) {

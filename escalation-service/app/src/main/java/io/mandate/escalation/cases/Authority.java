@@ -1,6 +1,7 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
+import io.mandate.hierarchy.api.Scope;
 import io.mandate.hierarchy.api.Superior;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.identity.Caller;
@@ -8,6 +9,7 @@ import io.mandate.platform.identity.Role;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The one place of this service that says who may do what; everything comes from the org. */
@@ -29,7 +31,8 @@ public class Authority {
       return true;
     }
     var person = caller.person();
-    return person != null && new Readers(org.now()).mayRead(person, subject);
+    return person != null
+        && eyes(person, subject).stream().anyMatch(eye -> readers().mayRead(eye, subject));
   }
 
   /** 404 for whoever may not even know that it is there. */
@@ -43,14 +46,17 @@ public class Authority {
   boolean mayHear(String side, Case subject) {
     var person = caller.person();
     return caller.has(Role.AUDITOR)
-        || person != null && new Readers(org.now()).mayHear(person, side, subject);
+        || person != null
+            && eyes(person, subject).stream()
+                .anyMatch(eye -> readers().mayHear(eye, side, subject));
   }
 
   /** Who has to weigh both sides: the holder of the adjudicator's office; auditors look on. */
   boolean mayWeigh(Case subject) {
     var person = caller.person();
     return caller.has(Role.AUDITOR)
-        || person != null && new Readers(org.now()).holdsOffice(person, subject);
+        || person != null
+            && eyes(person, subject).stream().anyMatch(eye -> readers().holdsOffice(eye, subject));
   }
 
   boolean mayHear(Inquiry inquiry, Case subject) {
@@ -58,28 +64,43 @@ public class Authority {
   }
 
   /**
-   * Who rules, by which office: the holder of the office that has the case. When it is STALLED: who
-   * had it last, unless he recused himself, or a person above all parties who has not let it pass
-   * (rule 16).
+   * Who rules, by which office: the holder of the office that has the case, or who holds his
+   * delegation and is impartial (rule 8). When it is STALLED: who had it last, unless he recused
+   * himself, or a person above all parties who has not let it pass (rule 16).
    *
    * @param move what he wants to do
    */
   Superior requireAdjudicator(Case subject, String move) {
     var person = requirePerson();
-    var chart = org.now().chart();
-    if (!subject.state().open() && new Readers(org.now()).holdsOffice(person, subject)) {
+    if (!subject.state().open() && readers().holdsOffice(person, subject)) {
       throw CaseProblems.illegalMove(move, subject.state().name());
     }
+    var own = adjudicating(person, subject);
+    return own == null ? requireDelegator(person, subject) : own;
+  }
+
+  private Superior requireDelegator(String person, Case subject) {
+    for (var principal : org.now().chart().actsFor(person, Scope.RULE)) {
+      if (adjudicating(principal, subject) instanceof Superior by) {
+        if (new Delegate(org.now(), person).impartial(subject)) {
+          return by;
+        }
+        throw Problem.of(CaseProblems.DELEGATE_NOT_IMPARTIAL).with("principal", principal);
+      }
+    }
+    throw Problem.of(CaseProblems.NOT_YOUR_CASE);
+  }
+
+  /** The office by which the person himself has the case; null when he has it by none. */
+  private @Nullable Superior adjudicating(String person, Case subject) {
     var bench = subject.state().bench();
     if (bench != null && person.equals(bench.person()) && holds(bench) && !bench.recused()) {
       return bench.superior();
     }
-    var superior = chart.asSuperior(person, subject.dossier().parties());
     var passed = bench != null && bench.letPass().contains(person);
-    if (!(subject.state() instanceof Stalled) || superior == null || passed) {
-      throw Problem.of(CaseProblems.NOT_YOUR_CASE);
-    }
-    return superior;
+    return subject.state() instanceof Stalled && !passed
+        ? org.now().chart().asSuperior(person, subject.dossier().parties())
+        : null;
   }
 
   private boolean holds(Bench bench) {
@@ -87,12 +108,12 @@ public class Authority {
   }
 
   Speaker requireSpeaker(Case subject, @Nullable String side) {
-    return Speaker.of(requirePerson(), subject, org.now().chart(), side);
+    return Speaker.of(new Delegate(org.now(), requirePerson()), subject, side);
   }
 
   /** The one side that the caller acts for: its answerer, or a head in between (rule 9). */
-  String requireSide(Case subject) {
-    return Speaker.acting(requirePerson(), subject, org.now().chart());
+  Speaker requireSide(Case subject) {
+    return Speaker.acting(new Delegate(org.now(), requirePerson()), subject);
   }
 
   /** To-dos are read by whose they are, by role as by person, and by auditors. */
@@ -125,8 +146,31 @@ public class Authority {
     return caller.person();
   }
 
-  /** Who goes on record. */
+  /** Himself, and all he acts for: whose cases his lists may hold. */
+  Set<String> everybody() {
+    var person = caller.person();
+    return person == null ? Set.of() : new Delegate(org.now(), person).everybody();
+  }
+
+  /** Who goes on record, for himself. */
   Actor actor() {
-    return new Actor(requirePerson(), null, caller.has(Role.SYSTEM) ? caller.principal() : null);
+    return actorFor(requirePerson());
+  }
+
+  /** Who goes on record, with the person by whose powers he acts ("X for Y", rule 21). */
+  Actor actorFor(String principal) {
+    var person = requirePerson();
+    return new Actor(
+        person,
+        person.equals(principal) ? null : principal,
+        caller.has(Role.SYSTEM) ? caller.principal() : null);
+  }
+
+  private Set<String> eyes(String person, Case subject) {
+    return new Delegate(org.now(), person).eyes(subject);
+  }
+
+  private Readers readers() {
+    return new Readers(org.now());
   }
 }

@@ -35,9 +35,9 @@ public class Bargaining {
   /** The adjudicator assents to a second settlement after OVERDUE. */
   public Case allow(UUID id, IfMatch ifMatch) {
     var subject = floor.take(id);
-    var _ = authority.requireAdjudicator(subject, "settlement");
+    var by = authority.requireAdjudicator(subject, "settlement");
     ifMatch.require(subject.version());
-    return entered(subject, settlements().allow(subject, authority.actor()));
+    return entered(subject, settlements().allow(subject, authority.actorFor(by.person())));
   }
 
   /**
@@ -62,9 +62,10 @@ public class Bargaining {
 
   private Case bySide(UUID id, IfMatch ifMatch, Act act) {
     var subject = floor.take(id);
-    var side = authority.requireSide(subject);
+    var voice = authority.requireSide(subject);
+    var actor = authority.actorFor(voice.person());
     ifMatch.require(subject.version());
-    return entered(subject, act.by(settlements(), subject, side, authority.actor()));
+    return entered(subject, act.by(settlements(), subject, voice.side(), actor));
   }
 
   private Settlements settlements() {

@@ -2,7 +2,6 @@ package io.mandate.escalation.cases;
 
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.replica.Org;
-import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.time.DatabaseClock;
@@ -82,25 +81,20 @@ public class CaseList {
       return;
     }
     var view = org.now();
-    var person = authority.person();
-    query.values.put("units", units(view, person).toArray(String[]::new));
-    query.values.put("offices", person == null ? new String[0] : codes(view.offices(person)));
+    var units = new LinkedHashSet<String>();
+    var offices = new LinkedHashSet<Office>();
+    for (var eye : authority.everybody()) {
+      units.addAll(view.visibleTo(eye));
+      offices.addAll(view.offices(eye));
+    }
+    query.values.put("units", units.toArray(String[]::new));
+    query.values.put("offices", codes(offices));
     var stalled = authority.readsStalled() ? " or state_name = 'STALLED'" : "";
     query.conditions.add(
         "(requester_unit = any (:units) or counterpart_unit = any (:units)"
             + " or office = any (:offices)"
             + stalled
             + ")");
-  }
-
-  private static Set<String> units(OrgView view, @Nullable String person) {
-    var units = new LinkedHashSet<String>();
-    if (person != null) {
-      var above = view.offices(person).stream().map(Office::unit).toList();
-      units.addAll(view.withAllBelow(above));
-      units.addAll(view.chart().unitsOf(person));
-    }
-    return units;
   }
 
   private static String[] codes(Set<Office> offices) {

@@ -15,6 +15,9 @@ public class CaseProblems implements ProblemCatalogue {
   /** The caller sees the case but does not hold its office (rule 8). */
   static final ProblemType NOT_YOUR_CASE = new ProblemType("not-your-case", 403);
 
+  /** Who acts for the adjudicator is of a party's unit or line (rule 8). */
+  static final ProblemType DELEGATE_NOT_IMPARTIAL = new ProblemType("delegate-not-impartial", 403);
+
   /** The caller sees the case but is neither a party nor a head in between (rule 9). */
   static final ProblemType NOT_YOUR_SIDE = new ProblemType("not-your-side", 403);
 
@@ -70,6 +73,7 @@ public class CaseProblems implements ProblemCatalogue {
     return List.of(
         ILLEGAL_MOVE,
         NOT_YOUR_CASE,
+        DELEGATE_NOT_IMPARTIAL,
         NOT_YOUR_SIDE,
         SIDE_UNCLEAR,
         NOT_HEARD_YET,

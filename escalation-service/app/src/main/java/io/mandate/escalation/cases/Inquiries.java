@@ -30,7 +30,8 @@ public class Inquiries {
     var instant = floor.instant();
     var asked = to == null ? subject.dossier().sides() : to;
     var number = subject.nextInquiry();
-    var facts = new Hearings(above, instant).ask(subject, asked, number, authority.actor());
+    var facts =
+        new Hearings(above, instant).ask(subject, asked, number, authority.actorFor(by.person()));
     var words = new Inquiry.Words(Ids.next(instant), by.person(), text, instant);
     var question = Inquiry.question(id, number, asked, words);
     cases.getEntityManager().persist(question);
@@ -45,7 +46,9 @@ public class Inquiries {
     var above = floor.org();
     var instant = floor.instant();
     var number = subject.nextInquiry();
-    var facts = new Hearings(above, instant).summon(subject, meeting, number, authority.actor());
+    var facts =
+        new Hearings(above, instant)
+            .summon(subject, meeting, number, authority.actorFor(by.person()));
     var words = new Inquiry.Words(Ids.next(instant), by.person(), text, instant);
     var summons = Inquiry.summons(subject, number, words, meeting, place);
     cases.getEntityManager().persist(summons);

@@ -32,13 +32,14 @@ public class Moves {
   public Case rule(UUID id, IfMatch ifMatch, Ruling ruling, Set<Diagnosis> chosen) {
     var subject = floor.take(id);
     var by = authority.requireAdjudicator(subject, "ruling");
+    var actor = authority.actorFor(by.person());
     ifMatch.require(subject.version());
     var above = floor.org();
     var before = cases.returnedBefore(subject.taskId());
     var judgement = new Judgement(above, floor.instant());
     var problems = WhoseProblem.of(subject.state(), ruling.outcome(), chosen);
-    var facts = new ArrayList<>(judgement.rule(subject, ruling, by, authority.actor(), before));
-    facts.addAll(judgement.diagnose(subject, problems, authority.actor()));
+    var facts = new ArrayList<>(judgement.rule(subject, ruling, by, actor, before));
+    facts.addAll(judgement.diagnose(subject, problems, actor));
     floor.enter(subject, facts, above);
     return subject;
   }
@@ -50,11 +51,12 @@ public class Moves {
    */
   public Case refer(UUID id, IfMatch ifMatch, ReferralKind kind, String reasons) {
     var subject = floor.take(id);
-    var _ = authority.requireAdjudicator(subject, "referral");
+    var by = authority.requireAdjudicator(subject, "referral");
     ifMatch.require(subject.version());
     var above = floor.org();
     var referrals = new Referrals(above, floor.instant());
-    floor.enter(subject, referrals.refer(subject, kind, reasons, authority.actor()), above);
+    floor.enter(
+        subject, referrals.refer(subject, kind, reasons, authority.actorFor(by.person())), above);
     return subject;
   }
 
@@ -69,7 +71,8 @@ public class Moves {
     var above = floor.org();
     var instant = floor.instant();
     var number = subject.nextStatement();
-    var facts = new Hearings(above, instant).speak(subject, speaker, number, authority.actor());
+    var actor = authority.actorFor(speaker.person());
+    var facts = new Hearings(above, instant).speak(subject, speaker, number, actor);
     var statement = new Statement(Ids.next(instant), id, number, speaker, text, instant);
     cases.getEntityManager().persist(statement);
     floor.enter(subject, facts, above);

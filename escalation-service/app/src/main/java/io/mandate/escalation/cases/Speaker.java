@@ -3,8 +3,8 @@ package io.mandate.escalation.cases;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.platform.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +16,62 @@ import org.jspecify.annotations.Nullable;
 record Speaker(String person, String side, Statement.Capacity capacity, boolean forParty) {
 
   /**
+   * By himself alone.
+   *
    * @param wanted the side named by the caller; needed only where he stands above both
    */
   static Speaker of(String person, Case subject, OrgChart chart, @Nullable String wanted) {
-    var possible = new ArrayList<Speaker>();
-    for (var party : subject.dossier().parties()) {
-      var speaker = speaker(person, party, subject, chart);
-      if (speaker != null && (wanted == null || wanted.equals(speaker.side()))) {
-        possible.add(speaker);
-      }
+    return only(speakers(person, subject, chart), wanted);
+  }
+
+  /**
+   * By himself, else for one party that lets him answer: nobody speaks on both sides (rule 14).
+   *
+   * @param wanted as above
+   */
+  static Speaker of(Delegate delegate, Case subject, @Nullable String wanted) {
+    var chart = delegate.org().chart();
+    var own = speakers(delegate.person(), subject, chart);
+    if (!own.isEmpty()) {
+      return only(own, wanted);
     }
-    if (possible.isEmpty()) {
+    var voices = delegate.voices(subject);
+    var bench = subject.state().bench();
+    if (voices.size() != 1 || (bench != null && delegate.person().equals(bench.person()))) {
       throw Problem.of(CaseProblems.NOT_YOUR_SIDE);
     }
-    return only(possible);
+    return only(speakers(voices.iterator().next(), subject, chart), wanted);
   }
 
   /** For which side the person may act (rule 9): never for both, whom he would command then. */
   static String acting(String person, Case subject, OrgChart chart) {
-    var sides =
-        subject.dossier().parties().stream()
-            .filter(party -> speaker(person, party, subject, chart) != null)
-            .toList();
-    if (sides.size() != 1) {
-      throw Problem.of(CaseProblems.NOT_YOUR_SIDE);
-    }
-    return sides.getFirst().code();
+    return alone(speakers(person, subject, chart)).side();
   }
 
-  private static Speaker only(List<Speaker> possible) {
+  /** The same, by himself or a delegation. */
+  static Speaker acting(Delegate delegate, Case subject) {
+    var own = speakers(delegate.person(), subject, delegate.org().chart());
+    return own.isEmpty() ? of(delegate, subject, null) : alone(own);
+  }
+
+  private static Speaker alone(List<Speaker> all) {
+    if (all.size() != 1) {
+      throw Problem.of(CaseProblems.NOT_YOUR_SIDE);
+    }
+    return all.getFirst();
+  }
+
+  private static List<Speaker> speakers(String person, Case subject, OrgChart chart) {
+    return subject.dossier().parties().stream()
+        .flatMap(party -> Stream.ofNullable(speaker(person, party, subject, chart)))
+        .toList();
+  }
+
+  private static Speaker only(List<Speaker> all, @Nullable String wanted) {
+    var possible = all.stream().filter(one -> wanted == null || wanted.equals(one.side())).toList();
+    if (possible.isEmpty()) {
+      throw Problem.of(CaseProblems.NOT_YOUR_SIDE);
+    }
     if (possible.size() > 1) {
       throw Problem.of(CaseProblems.SIDE_UNCLEAR).violation("body.side", "side-missing");
     }

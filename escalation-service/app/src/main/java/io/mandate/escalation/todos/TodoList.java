@@ -1,6 +1,7 @@
 package io.mandate.escalation.todos;
 
 import io.mandate.hierarchy.api.Office;
+import io.mandate.hierarchy.api.Scope;
 import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.paging.Position;
@@ -12,8 +13,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,18 @@ public class TodoList {
   /** Stands for "no date" in the order, after all dates. */
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
+  /** What a delegate must hold to do them; all other kinds are ANSWER's. */
+  private static final List<String> RULED = List.of("HEAR", "RULE");
+
+  private static final List<String> JUDGED = List.of("CONFIRM", "JUDGE_ASSIGNMENT");
+
   private static final String SELECT =
       """
       select id, source, task_id, holder, kind, subject, title, due, reminders
       from todo
-      where (holder = any (?) or holder = any (?) and kind = any (?))
+      where (holder = any (?) or holder = any (?) and kind = any (?)
+          or holder = any (?) and kind = any (?) or holder = any (?) and kind = any (?)
+          or holder = any (?) and not kind = any (?))
         and (coalesce(due, timestamptz '9999-12-31 00:00:00+00'), id) > (?, ?)
       order by coalesce(due, timestamptz '9999-12-31 00:00:00+00'), id
       limit ?
@@ -59,18 +69,40 @@ public class TodoList {
       @Nullable Instant due,
       int reminders) {}
 
-  /** What falls to the person now, by what he is and what he holds; the soonest due first. */
+  /**
+   * What falls to the person now, by what he is and holds, and what he may do for others; the
+   * soonest due first.
+   */
   public List<Item> of(String person, OrgView org, PageRequest page) {
-    var holders = new ArrayList<String>();
-    holders.add("person:" + person);
-    org.offices(person).forEach(office -> holders.add(office.code()));
     var vacant = org.vacantUnder(person).stream().map(unit -> Office.head(unit).code()).toList();
-    return select(holders, vacant, page);
+    return select(
+        List.of(
+            held(List.of(person), org),
+            vacant,
+            FIRST_ABOVE,
+            held(org.chart().actsFor(person, Scope.RULE), org),
+            RULED,
+            held(org.chart().actsFor(person, Scope.JUDGE), org),
+            JUDGED,
+            held(org.chart().actsFor(person, Scope.ANSWER), org),
+            Stream.concat(RULED.stream(), JUDGED.stream()).toList()),
+        page);
   }
 
   /** What falls to a role, as {@code org-admin}. */
   public List<Item> of(String role, PageRequest page) {
-    return select(List.of("role:" + role), List.of(), page);
+    var none = List.<String>of();
+    return select(
+        List.of(List.of("role:" + role), none, none, none, none, none, none, none, none), page);
+  }
+
+  private static List<String> held(Collection<String> persons, OrgView org) {
+    var holders = new ArrayList<String>();
+    for (var person : persons) {
+      holders.add("person:" + person);
+      org.offices(person).forEach(office -> holders.add(office.code()));
+    }
+    return holders;
   }
 
   /** What the list is sorted by, before the id. */
@@ -79,17 +111,18 @@ public class TodoList {
     return due == null ? NEVER : due;
   }
 
-  private List<Item> select(List<String> holders, List<String> vacant, PageRequest page) {
+  private List<Item> select(List<List<String>> holdersAndKinds, PageRequest page) {
     try (var connection = database.getConnection();
         var select = connection.prepareStatement(SELECT)) {
-      Columns.of(select, holders).bind(1, "text", holder -> holder);
-      Columns.of(select, vacant).bind(2, "text", office -> office);
-      Columns.of(select, FIRST_ABOVE).bind(3, "text", kind -> kind);
+      int next = 1;
+      for (var codes : holdersAndKinds) {
+        Columns.of(select, codes).bind(next++, "text", code -> code);
+      }
       Position after = page.after();
       var from = after == null ? Instant.EPOCH : after.instant(0);
-      select.setObject(4, from.atOffset(ZoneOffset.UTC));
-      select.setLong(5, after == null ? 0 : after.number(1));
-      select.setInt(6, page.fetch());
+      select.setObject(next++, from.atOffset(ZoneOffset.UTC));
+      select.setLong(next++, after == null ? 0 : after.number(1));
+      select.setInt(next, page.fetch());
       try (var rows = select.executeQuery()) {
         return items(rows);
       }
