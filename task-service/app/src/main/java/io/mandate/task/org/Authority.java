@@ -94,10 +94,19 @@ public class Authority {
   }
 
   /**
-   * The same on a task with another party: through a delegation nobody acts on one side who could
-   * act on the other (rule 14).
+   * The same on a task with another party. The heads between it and their shared superior may
+   * answer for it (rule 9); through a delegation nobody acts on one side who could act on the other
+   * (rule 14).
    */
   public Actor requireAnswer(String party, Scope scope, String other) {
+    Party whose = Party.parse(party);
+    String person = caller.person();
+    if (person != null
+        && scope == Scope.ANSWER
+        && new HeadsBetween(chart(), whose, Party.parse(other)).include(person)) {
+      String answerer = chart().answererOf(whose);
+      return actor(person.equals(answerer) ? null : answerer);
+    }
     Actor actor = requireAnswer(party, scope);
     if (actor.onBehalfOf() != null && couldAct(actor.by(), other)) {
       throw Problem.of(OrgProblems.BOTH_SIDES).with("party", other);
