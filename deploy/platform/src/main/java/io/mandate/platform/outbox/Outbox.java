@@ -21,12 +21,19 @@ public class Outbox {
   private final OutboxRows rows;
   private final DatabaseClock clock;
   private final RelayWakeUp relay;
+  private final RestatementProgress restatement;
 
-  Outbox(OutboxConfig config, OutboxRows rows, DatabaseClock clock, RelayWakeUp relay) {
+  Outbox(
+      OutboxConfig config,
+      OutboxRows rows,
+      DatabaseClock clock,
+      RelayWakeUp relay,
+      RestatementProgress restatement) {
     this.config = config;
     this.rows = rows;
     this.clock = clock;
     this.relay = relay;
+    this.restatement = restatement;
   }
 
   /**
@@ -50,5 +57,10 @@ public class Outbox {
     }
     rows.insert(topic, events, clock.now());
     relay.afterCommit();
+  }
+
+  /** The last epoch in which everything was said again; 1 where none was ever raised. */
+  public int restated() {
+    return restatement.done();
   }
 }
