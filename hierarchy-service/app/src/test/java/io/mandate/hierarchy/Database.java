@@ -32,6 +32,11 @@ public class Database {
     return work.get();
   }
 
+  @Transactional
+  public long count(String query) {
+    return sql.number(query);
+  }
+
   /** How many events of each type a version has. */
   @Transactional
   public Map<String, Long> said(long version) {

@@ -14,6 +14,15 @@ public interface Fold {
   /** Whether an event of this type ends a complete version. */
   boolean completes(String type);
 
+  /**
+   * The last epoch in which the producer said everything again, as such an event tells; 1 when it
+   * never had to. Until everything is said again in a raised epoch, no version of it is complete.
+   */
+  int restated(byte[] data);
+
+  /** The entity is no more: the producer lost it, and did not say it again. */
+  void remove(String key);
+
   /** Everything put so far becomes visible at once. */
   void publish();
 

@@ -53,7 +53,16 @@ final class Folding {
     }
     fold.put(event.key(), event.type(), event.data());
     unpublished = true;
-    atBoundary = fold.completes(event.type());
+    atBoundary = fold.completes(event.type()) && allIsSaidAgain(fold.restated(event.data()));
+  }
+
+  /** Whether nothing read is of a later epoch than this; what only an earlier one said is gone. */
+  private boolean allIsSaidAgain(int restated) {
+    if (restated < versions.highestEpoch()) {
+      return false;
+    }
+    versions.forgetBelow(restated).forEach(fold::remove);
+    return true;
   }
 
   /** All is read that was there at the start. */

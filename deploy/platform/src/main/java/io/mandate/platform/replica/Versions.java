@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,10 @@ final class Versions {
   private record Version(int epoch, long sequence) {}
 
   private final Map<String, Version> highest = new HashMap<>();
+  private int highestEpoch;
+
+  /** What is of a lower epoch than this was said before all was said again. */
+  private int lowestEpoch;
 
   /**
    * @return whether it is newer than all seen of its key
@@ -27,12 +32,41 @@ final class Versions {
     var known = highest.get(event.key());
     var newer =
         known == null
-            || event.epoch() > known.epoch
-            || event.epoch() == known.epoch && event.sequence() > known.sequence;
+            ? event.epoch() >= lowestEpoch
+            : event.epoch() > known.epoch
+                || event.epoch() == known.epoch && event.sequence() > known.sequence;
     if (newer) {
-      highest.put(event.key(), new Version(event.epoch(), event.sequence()));
+      put(event.key(), new Version(event.epoch(), event.sequence()));
     }
     return newer;
+  }
+
+  private void put(String key, Version version) {
+    highest.put(key, version);
+    highestEpoch = Math.max(highestEpoch, version.epoch);
+  }
+
+  int highestEpoch() {
+    return highestEpoch;
+  }
+
+  /**
+   * Takes no event of an earlier epoch from here on.
+   *
+   * @return the keys of which there was nothing later
+   */
+  List<String> forgetBelow(int epoch) {
+    if (epoch <= lowestEpoch) {
+      return List.of();
+    }
+    lowestEpoch = epoch;
+    var older =
+        highest.entrySet().stream()
+            .filter(entry -> entry.getValue().epoch < epoch)
+            .map(Map.Entry::getKey)
+            .toList();
+    older.forEach(highest::remove);
+    return older;
   }
 
   byte[] save() {
@@ -49,12 +83,15 @@ final class Versions {
     return bytes.toByteArray();
   }
 
+  /** Saved is what a complete version has: nothing in it is older than its last restatement. */
   void load(byte[] saved) {
     highest.clear();
+    highestEpoch = 0;
     try (var in = new DataInputStream(new ByteArrayInputStream(saved))) {
       while (in.available() > 0) {
-        highest.put(in.readUTF(), new Version(in.readInt(), in.readLong()));
+        put(in.readUTF(), new Version(in.readInt(), in.readLong()));
       }
+      lowestEpoch = highestEpoch;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,6 +43,18 @@ final class RecordingFold implements Fold {
     return type.equals("Complete");
   }
 
+  /** A marker's text ends with the epoch where one was raised: {@code 7@2}. */
+  @Override
+  public int restated(byte[] data) {
+    var text = new String(data, UTF_8);
+    return text.contains("@") ? Integer.parseInt(text.substring(text.indexOf('@') + 1)) : 1;
+  }
+
+  @Override
+  public void remove(String key) {
+    buffered.remove(key);
+  }
+
   @Override
   public void publish() {
     if (failures.getAndDecrement() > 0) {

@@ -221,8 +221,18 @@ public sealed interface HierarchyEvent {
     }
   }
 
-  /** All changes up to this version have been said. */
-  record OrgVersionReached(long version) implements HierarchyEvent {
+  /**
+   * All changes up to this version have been said.
+   *
+   * @param restated the last epoch (of the message's header) in which everything was said again:
+   *     what was only said in an earlier one does not exist; null when it never was
+   */
+  record OrgVersionReached(long version, @Nullable Integer restated) implements HierarchyEvent {
+    /** Of an org of which nothing ever had to be said again. */
+    public OrgVersionReached(long version) {
+      this(version, null);
+    }
+
     @Override
     public String key() {
       return "org";

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,14 @@ public final class OrgState {
   /** This state and what the events say, later ones replacing earlier ones. */
   public OrgState with(HierarchyEvent... events) {
     return with(List.of(events));
+  }
+
+  /**
+   * This state without what was said under these keys: it never was. What has merely ended stays.
+   */
+  public OrgState without(Collection<String> keys) {
+    Set<String> gone = Set.copyOf(keys);
+    return EMPTY.with(events().stream().filter(event -> !gone.contains(event.key())).toList());
   }
 
   /** The last version reached, or -1 when none was: then there is no complete org yet. */

@@ -112,6 +112,17 @@ class EventsTest {
   }
 
   @Test
+  void what_is_taken_out_of_a_state_never_was() {
+    OrgState state = orgWithEverything();
+    List<String> some =
+        state.events().stream().map(HierarchyEvent::key).filter(key -> !key.equals("org")).toList();
+
+    assertThat(state.without(some).events())
+        .containsExactly(new HierarchyEvent.OrgVersionReached(9));
+    assertThat(state.without(List.of("unit:unheard-of")).events()).isEqualTo(state.events());
+  }
+
+  @Test
   void a_state_is_saved_as_its_events_and_restored_from_them() throws Exception {
     OrgState state = orgWithEverything();
 

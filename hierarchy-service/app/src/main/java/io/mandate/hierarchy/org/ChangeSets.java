@@ -38,8 +38,13 @@ public class ChangeSets {
   /** Locks the org until the transaction ends; who comes next waits here. */
   @Transactional(MANDATORY)
   public ChangeSet begin() {
+    return begin(0);
+  }
+
+  /** The same, and its version is at least this. */
+  ChangeSet begin(long least) {
     long reached = sql.number("select version from org_version for update");
-    return new ChangeSet(reached + 1, clock.now(), zone());
+    return new ChangeSet(Math.max(reached + 1, least), clock.now(), zone());
   }
 
   /** Today in the organisation's zone. */
@@ -66,7 +71,13 @@ public class ChangeSets {
    */
   @Transactional(MANDATORY)
   public void end(ChangeSet changes, String by, String what) {
-    say(changes, List.of(new OrgVersionReached(changes.version())));
+    end(changes, by, what, outbox.restated());
+  }
+
+  /** The same, and says what the last epoch is in which everything was said. */
+  void end(ChangeSet changes, String by, String what, int restated) {
+    var epoch = restated > 1 ? Integer.valueOf(restated) : null;
+    say(changes, List.of(new OrgVersionReached(changes.version(), epoch)));
     sql.run("update org_version set version = ?", changes.version());
     sql.run(
         "insert into change_set (version, at, changed_by, what) values (?, mandate_now(), ?, ?)",

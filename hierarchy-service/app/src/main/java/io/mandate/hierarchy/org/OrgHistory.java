@@ -43,6 +43,16 @@ public class OrgHistory {
         version);
   }
 
+  /** What counts of each thing, ended or not, by key after this one; at most so many. */
+  List<HierarchyEvent> lastSaid(String after, int limit) {
+    return sql.list(
+        "select distinct on (key) data::text from org_history"
+            + " where key > ? and type <> 'OrgVersionReached' order by key, version desc limit ?",
+        OrgHistory::read,
+        after,
+        limit);
+  }
+
   /** The state brought to a later version. */
   OrgState forward(OrgState state, long version) {
     return fold(

@@ -13,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Org implements Fold {
   private final DatabaseClock clock;
-  private final List<HierarchyEvent> unseen = new ArrayList<>();
+  private final Map<String, HierarchyEvent> unseen = new HashMap<>();
+  private final Set<String> gone = new HashSet<>();
   private OrgState state = OrgState.empty();
   private volatile @Nullable OrgView view;
 
@@ -90,7 +93,7 @@ public class Org implements Fold {
 
   @Override
   public synchronized void put(String key, String type, byte[] data) {
-    unseen.add(EventJson.read(data, HierarchyEvent.class));
+    unseen.put(key, EventJson.read(data, HierarchyEvent.class));
   }
 
   @Override
@@ -99,12 +102,26 @@ public class Org implements Fold {
   }
 
   @Override
+  public int restated(byte[] data) {
+    return EventJson.read(data, OrgVersionReached.class).restated() instanceof Integer epoch
+        ? epoch
+        : 1;
+  }
+
+  @Override
+  public synchronized void remove(String key) {
+    unseen.remove(key);
+    gone.add(key);
+  }
+
+  @Override
   public synchronized void publish() {
-    OrgState next = state.with(unseen);
+    OrgState next = (gone.isEmpty() ? state : state.without(gone)).with(unseen.values());
     Instant instant = QuarkusTransaction.joiningExisting().call(clock::now);
     OrgView seen = OrgView.of(next, OrgChart.of(next, instant));
     state = next;
     unseen.clear();
+    gone.clear();
     view = seen;
     notifyAll();
   }
@@ -118,6 +135,7 @@ public class Org implements Fold {
   @Override
   public synchronized void load(byte[] saved) {
     unseen.clear();
+    gone.clear();
     state = OrgState.empty().with(EventJson.read(saved, HierarchyEvent[].class));
   }
 }
