@@ -13,6 +13,9 @@ public record Actor(String by, @Nullable String onBehalfOf, @Nullable String sys
   /** A deadline passed; nobody decided. */
   public static final Actor CLOCK = new Actor("clock", null, null);
 
+  /** Whoever runs the service made it do this. */
+  public static final Actor OPS = new Actor("role:ops", null, null);
+
   public static Actor person(String code) {
     return new Actor(code, null, null);
   }

@@ -86,7 +86,8 @@ public sealed interface TaskLife extends TaskEvent {
    * @param agreed whether the parties were bound when it escalated
    * @param settledBefore whether an earlier case about lateness ended in a settlement (rule 20)
    * @param delivery the last delivery on record
-   * @param repeated said again because no case was seen to open
+   * @param repeated said again because no case was seen to open, or because the service's database
+   *     was restored: the answer is the case as it is, open or decided
    */
   record TaskUnresolved(
       UUID taskId,
@@ -139,5 +140,14 @@ public sealed interface TaskLife extends TaskEvent {
       String state,
       List<UUID> lateWishes,
       List<Todo> todos)
+      implements TaskLife {}
+
+  /**
+   * Nothing happened: said of every open task after the service's database was restored (a raised
+   * epoch), since what was said of it in the lost time no longer holds.
+   *
+   * @param state where the task is
+   */
+  record TaskRestated(UUID taskId, Actor actor, Instant at, String state, List<Todo> todos)
       implements TaskLife {}
 }

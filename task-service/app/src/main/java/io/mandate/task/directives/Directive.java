@@ -184,7 +184,8 @@ public class Directive {
             .orElse(null);
   }
 
-  List<Todo> todos(Moment moment) {
+  /** What has to be done about its parts now. */
+  public List<Todo> todos(Moment moment) {
     return assignments.stream().map(part -> part.todo(moment)).filter(Objects::nonNull).toList();
   }
 

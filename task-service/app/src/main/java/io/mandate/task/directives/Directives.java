@@ -31,6 +31,9 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
       """
       select * from directive where id = any(:ids) and due_at <= :now order by id for update
       """;
+  private static final String OPEN =
+      "select distinct d from Directive d join fetch d.assignments"
+          + " where d.taskId in :tasks and d.state = OPEN";
   private static final String PARTS =
       "select distinct d from Directive d join fetch d.assignments where d in :directives";
 
@@ -79,6 +82,14 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
           .getResultList();
     }
     return due;
+  }
+
+  /** The directives of these tasks that are not closed, with their parts. */
+  public List<Directive> openOf(Collection<UUID> tasks) {
+    return getEntityManager()
+        .createQuery(OPEN, Directive.class)
+        .setParameter("tasks", tasks)
+        .getResultList();
   }
 
   /** When the next clock runs out that is not set aside; null when none runs. */

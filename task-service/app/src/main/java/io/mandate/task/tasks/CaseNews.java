@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a batch of case events makes of their tasks. Each is put on its task's timeline, so that the
- * timeline alone tells the whole story; only those of its current case move the task (rule 20).
- * Used by one thread, begun anew in each transaction.
+ * timeline alone tells the whole story; only its current case moves the task (rule 20). Used by one
+ * thread, begun anew in each transaction.
  */
 @ApplicationScoped
 public class CaseNews {
@@ -59,17 +59,30 @@ public class CaseNews {
     telling = new Telling(moments.by(Actor.CLOCK).org());
   }
 
-  /** Takes one event; throws what parks it when no such task is known. */
+  /**
+   * Takes one event; throws what parks it when no such task is known. What is not of the case that
+   * the task waits for it knows already, or will be told again when it asks: one of the two
+   * databases was restored.
+   */
   public void hear(EscalationEvent event) {
     Task task = batch.get(event.taskId());
     if (task == null) {
       throw new IllegalStateException("there is no task " + event.taskId());
     }
+    if (task.life() instanceof Escalated up && up.caseId().equals(event.caseId())) {
+      hear(task, up, event);
+    }
+  }
+
+  /** A case that was seen to open is told once more when the other's database was restored. */
+  private void hear(Task task, Escalated up, EscalationEvent event) {
+    if (up.opened() && event instanceof CaseOpened again) {
+      task.adjudicatedBy(office(again.adjudicator()));
+      return;
+    }
     Actor actor = actor(event);
     told().record(task, event.getClass().getSimpleName(), actor, event.at(), event);
-    if (task.life() instanceof Escalated up && up.caseId().equals(event.caseId())) {
-      move(task, up, event, moments.by(actor));
-    }
+    move(task, up, event, moments.by(actor));
   }
 
   /** Writes what was gathered. */

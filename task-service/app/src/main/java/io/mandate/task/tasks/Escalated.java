@@ -4,6 +4,7 @@ import io.mandate.platform.problem.Problem;
 import io.mandate.platform.time.Ids;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.Delivery;
+import io.mandate.task.api.TaskLife.TaskUnresolved;
 import io.mandate.task.api.TaskLife.WishMade;
 import io.mandate.task.api.Todo;
 import io.mandate.task.api.Wish;
@@ -40,6 +41,11 @@ public record Escalated(
   @Override
   public List<Todo> todos(Facts task) {
     return List.of();
+  }
+
+  /** The same again, of the same case, which answers with what became of it. */
+  public TaskUnresolved restated(Facts task, Moment moment) {
+    return Unresolved.said(this, task, since, true, moment);
   }
 
   Escalated waiting(Clock minute) {

@@ -48,6 +48,15 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         and (requester, counterpart) in ((:one, :other), (:other, :one))
       """;
 
+  private static final String OPEN =
+      "select * from task where id > :id and state = any(:open) order by id limit :most for update";
+
+  private static final String[] OPEN_STATES =
+      Stream.of(Status.values())
+          .filter(state -> state != Status.DRAFT && !state.isFinal())
+          .map(Status::name)
+          .toArray(String[]::new);
+
   private static final String LOCK =
       "select * from task where id = any(:ids) order by id for update";
 
@@ -64,6 +73,17 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .setParameter("other", other)
                 .getSingleResult())
         .longValue();
+  }
+
+  /** Submitted tasks that have not ended, by id after this one, locked; at most so many. */
+  @SuppressWarnings("unchecked")
+  public List<Task> openAfter(UUID id, int most) {
+    return getEntityManager()
+        .createNativeQuery(OPEN, Task.class)
+        .setParameter("id", id)
+        .setParameter("open", OPEN_STATES)
+        .setParameter("most", most)
+        .getResultList();
   }
 
   /** The task, or 404. */

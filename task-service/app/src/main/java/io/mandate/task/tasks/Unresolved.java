@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** How a task goes up (rule 7): one case per occurrence, each with the task's escalation number. */
+/**
+ * How a task goes up (rule 7): one case per occurrence, each with the task's escalation number. The
+ * case's id is derived from that, so that a task which escalates once more after its database was
+ * restored meets the case that it had opened in the lost time.
+ */
 final class Unresolved {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -25,8 +29,8 @@ final class Unresolved {
   static Step step(
       TaskState from, Facts task, Cause cause, List<String> culprits, Instant at, Moment moment) {
     boolean agreed = from.status() == Status.AGREED || from.status() == Status.DELIVERED;
-    UUID caseId = Ids.next(moment.at());
     Facts counted = task.escalated();
+    UUID caseId = Ids.derived(task.id(), counted.escalation());
     var state = new Escalated(caseId, cause, culprits, agreed, at, false, minute(counted, moment));
     return Step.to(state, counted).saying(todos -> said(state, counted, at, false, moment));
   }
@@ -41,7 +45,7 @@ final class Unresolved {
     return Clock.dated(task.counterpart(), Clock.Kind.CASE, moment.at().plus(MINUTE), moment.at());
   }
 
-  private static TaskUnresolved said(
+  static TaskUnresolved said(
       Escalated state, Facts task, Instant at, boolean repeated, Moment moment) {
     return new TaskUnresolved(
         task.id(),
