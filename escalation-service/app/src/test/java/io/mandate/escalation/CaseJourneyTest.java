@@ -209,7 +209,9 @@ class CaseJourneyTest {
     walker.opened();
     var _ = new CaseWalker(world).opened();
 
-    said(walker, "CaseOpened");
+    assertThat(world.heard(walker.task, kafka))
+        .extracting(EventEnvelope::type)
+        .containsOnly("CaseOpened");
     as("s")
         .get("/api/v1/cases?task=" + walker.task)
         .then()

@@ -34,10 +34,12 @@ public sealed interface EscalationEvent
   Instant at();
 
   /**
-   * A case stands in front of the nearest shared superior (rule 8).
+   * A case stands in front of the nearest shared superior (rule 8). Said again of an open case when
+   * task-service asks once more, or when this service's database was restored: then with who has it
+   * now.
    *
    * @param adjudicator null when nobody is above both: it opened STALLED
-   * @param hearingEnds null when STALLED
+   * @param hearingEnds null when STALLED, and when said again after the hearing
    */
   record CaseOpened(
       UUID taskId,

@@ -10,8 +10,10 @@ import io.mandate.task.api.Todo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ public final class Intake {
   private final Instant now;
   private final Map<UUID, Case> known;
   private final List<Case> opened = new ArrayList<>();
+  private final Set<Case> asked = new LinkedHashSet<>();
   private final List<Turn> turns = new ArrayList<>();
   private final List<Dealing> dealings = new ArrayList<>();
   private final Map<UUID, List<OpenTodo>> todos = new LinkedHashMap<>();
@@ -47,10 +50,15 @@ public final class Intake {
   }
 
   /**
-   * Exactly one case for one id: said again, it changes nothing, since CaseOpened is on its way.
+   * Exactly one case for one id: said again, it changes nothing and is answered with how the case
+   * stands. The first answer may be lost with task-service's database.
    */
   private void unresolved(TaskUnresolved told) {
-    if (known.containsKey(told.caseId())) {
+    var found = known.get(told.caseId());
+    if (found != null) {
+      if (!opened.contains(found)) {
+        asked.add(found);
+      }
       return;
     }
     var turn = new Opening(org).open(told, now);
@@ -93,9 +101,10 @@ public final class Intake {
   }
 
   /** Inserts, timeline, events and to-dos: one batch or statement each. */
-  void write(Docket docket, Todos table) {
-    docket.enter(opened, turns, org.chart());
+  void write(Registry registry) {
+    registry.docket().enter(opened, turns, org.chart());
+    registry.repetition().say(asked, org.chart().version());
     var all = todos.values().stream().flatMap(List::stream).toList();
-    table.replace(Todos.Source.TASK, todos.keySet(), all);
+    registry.todos().replace(Todos.Source.TASK, todos.keySet(), all);
   }
 }
