@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,11 +37,17 @@ public final class ServiceProcess implements AutoCloseable {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   private final Settings settings;
+  private final Map<String, String> later = new HashMap<>();
   private @Nullable Process process;
   private boolean expected;
 
   public ServiceProcess(Settings settings) {
     this.settings = settings;
+  }
+
+  /** Its configuration from the next start on has this too. */
+  public synchronized void configure(String variable, String value) {
+    later.put(variable, value);
   }
 
   /**
@@ -59,6 +66,7 @@ public final class ServiceProcess implements AutoCloseable {
     command.addAll(List.of("-jar", settings.jar().toString()));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(settings.environment());
+    builder.environment().putAll(later);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()));
     try {
       Files.createDirectories(settings.log().toAbsolutePath().getParent());

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,10 +20,12 @@ final class Deployment implements AutoCloseable {
 
   private final Path folder;
   private final Suite suite;
+  private final Databases databases;
 
   private Deployment(Path folder, Suite suite) {
     this.folder = folder;
     this.suite = suite;
+    this.databases = new Databases(suite);
   }
 
   static Deployment start() {
@@ -51,26 +51,35 @@ final class Deployment implements AutoCloseable {
   /** Lets this much time pass in every service at once. */
   void timePasses(Duration duration) {
     for (var service : Service.values()) {
-      move(service, duration);
-    }
-  }
-
-  private void move(Service service, Duration duration) {
-    try (var connection =
-            DriverManager.getConnection(
-                suite.databaseUrl(service), suite.databaseUser(), suite.databasePassword());
-        var update =
-            connection.prepareStatement(
-                "update time_offset set shift = shift + make_interval(secs => ?)")) {
-      update.setDouble(1, duration.toMillis() / 1000.0);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      databases.move(service, duration);
     }
   }
 
   void stop(Service service) {
     suite.service(service).stop();
+  }
+
+  /** Copies all databases, as of one moment. */
+  void backUp() {
+    suite.services().forEach(ServiceProcess::stop);
+    databases.copy();
+    suite.services().forEach(ServiceProcess::start);
+    suite.services().forEach(process -> process.awaitReady(PATIENCE));
+  }
+
+  /** Puts the copy of this service's database in place of it, and leaves the service stopped. */
+  void restore(Service service) {
+    stop(service);
+    databases.putBack(service);
+  }
+
+  void start(Service service) {
+    suite.service(service).start();
+    suite.service(service).awaitReady(PATIENCE);
+  }
+
+  Databases databases() {
+    return databases;
   }
 
   /** Kills one service and starts it again. */

@@ -76,7 +76,7 @@ final class Dispute {
     deployment.timePasses(Duration.ofDays(10));
   }
 
-  private void aCaseStandsInFrontOfS() {
+  void aCaseStandsInFrontOfS() {
     var cases =
         await("the case in front of S")
             .atMost(PATIENCE)
