@@ -60,9 +60,9 @@ public class CaseNews {
   }
 
   /**
-   * Takes one event; throws what parks it when no such task is known. What is not of the case that
-   * the task waits for it knows already, or will be told again when it asks: one of the two
-   * databases was restored.
+   * Takes one event; throws what parks it when no such task is known. What moves a task is either
+   * of the case that it waits for, or known already and said again because one of the two databases
+   * was restored.
    */
   public void hear(EscalationEvent event) {
     Task task = batch.get(event.taskId());
@@ -71,7 +71,18 @@ public class CaseNews {
     }
     if (task.life() instanceof Escalated up && up.caseId().equals(event.caseId())) {
       hear(task, up, event);
+    } else if (!isSaidAgain(event)) {
+      record(task, event);
     }
+  }
+
+  /** What escalation-service repeats to who asks again; all else is news, of an old case too. */
+  private static boolean isSaidAgain(EscalationEvent event) {
+    return event instanceof CaseOpened
+        || event instanceof CaseRuled
+        || event instanceof CaseSettled
+        || event instanceof CaseWithdrawn
+        || event instanceof CaseAnnulled;
   }
 
   /** A case that was seen to open is told once more when the other's database was restored. */
@@ -80,9 +91,12 @@ public class CaseNews {
       task.adjudicatedBy(office(again.adjudicator()));
       return;
     }
-    Actor actor = actor(event);
-    told().record(task, event.getClass().getSimpleName(), actor, event.at(), event);
-    move(task, up, event, moments.by(actor));
+    record(task, event);
+    move(task, up, event, moments.by(actor(event)));
+  }
+
+  private void record(Task task, EscalationEvent event) {
+    told().record(task, event.getClass().getSimpleName(), actor(event), event.at(), event);
   }
 
   /** Writes what was gathered. */
