@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.EscalationEvent.CaseOpened;
-import io.mandate.escalation.cases.CaseState.Hearing;
 import io.mandate.platform.events.EventJson;
 import io.mandate.platform.outbox.Outbox;
 import io.mandate.platform.outbox.OutgoingEvent;
