@@ -223,6 +223,7 @@ final class CaseWalker {
         agreed,
         agreed,
         null,
+        null,
         false,
         List.of());
   }

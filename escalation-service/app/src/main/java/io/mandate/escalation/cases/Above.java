@@ -3,6 +3,7 @@ package io.mandate.escalation.cases;
 import io.mandate.escalation.api.Route;
 import io.mandate.hierarchy.api.Capacity;
 import io.mandate.hierarchy.api.Deadline;
+import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.api.Policy;
@@ -20,6 +21,18 @@ record Above(OrgChart chart) {
   /** The nearest superior of both parties; null when there is none. */
   @Nullable Superior nearest(Dossier dossier) {
     return chart.nearestSuperior(dossier.parties());
+  }
+
+  /**
+   * Who has the case first: the holder of the office by which it was taken up, at his own level,
+   * while he stands above all parties; else the nearest.
+   *
+   * @param takenUpBy null where nobody took it up
+   */
+  @Nullable Superior first(@Nullable String takenUpBy, Dossier dossier) {
+    var taker = takenUpBy == null ? null : chart.holder(Office.parse(takenUpBy));
+    var superior = taker == null ? null : chart.asSuperior(taker, dossier.parties());
+    return superior == null ? nearest(dossier) : superior;
   }
 
   /** Who is next after this bench, of those who have not let it pass and are not nearer. */

@@ -6,7 +6,10 @@ import io.mandate.task.api.TaskLife.TaskUnresolved;
 import java.time.Instant;
 import java.util.List;
 
-/** Opens a case in front of the nearest shared superior, as the org stands now (rules 7, 8). */
+/**
+ * Opens a case in front of the nearest shared superior, as the org stands now; one that was taken
+ * up, in front of who took it up, at his own level (rules 7, 8).
+ */
 final class Opening {
   private final Above org;
 
@@ -17,7 +20,7 @@ final class Opening {
   /** In HEARING; STALLED when nobody stands above both. */
   Turn open(TaskUnresolved told, Instant now) {
     var dossier = Dossier.of(told);
-    var superior = org.nearest(dossier);
+    var superior = org.first(told.adjudicator(), dossier);
     var route = org.route(dossier, superior);
     CaseState.Open first =
         superior == null

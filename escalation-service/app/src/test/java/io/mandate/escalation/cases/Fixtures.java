@@ -101,8 +101,34 @@ final class Fixtures {
         agreed,
         settledBefore,
         delivery,
+        null,
         false,
         List.of());
+  }
+
+  /** The same, taken up by who holds this office. */
+  static TaskUnresolved takenUp(String office) {
+    var told = unresolved(Cause.TAKEN_UP, "A", false, false, null);
+    return new TaskUnresolved(
+        told.taskId(),
+        told.actor(),
+        told.at(),
+        told.caseId(),
+        told.escalation(),
+        told.cause(),
+        List.of(),
+        told.requester(),
+        told.counterpart(),
+        told.urgency(),
+        told.title(),
+        told.terms(),
+        told.offeredBy(),
+        told.agreed(),
+        told.settledBefore(),
+        told.delivery(),
+        office,
+        told.repeated(),
+        told.todos());
   }
 
   static Case open() {

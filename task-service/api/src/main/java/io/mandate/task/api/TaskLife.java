@@ -52,15 +52,33 @@ public sealed interface TaskLife extends TaskEvent {
       UUID taskId, Actor actor, Instant at, Terms terms, int rounds, List<Todo> todos)
       implements TaskLife {}
 
-  record TaskDelivered(UUID taskId, Actor actor, Instant at, Delivery delivery, List<Todo> todos)
+  /**
+   * Work was handed over.
+   *
+   * @param party whose part it is; null where it is the counterpart's
+   */
+  record TaskDelivered(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      Delivery delivery,
+      @Nullable String party,
+      List<Todo> todos)
       implements TaskLife {}
 
   /**
-   * DONE.
+   * DONE; or the requester's own part is, and the counterpart is bound now.
    *
-   * @param unevidenced closed without evidence for every criterion (rule 13)
+   * @param unevidenced confirmed without evidence for every criterion (rule 13)
+   * @param boundUntil by when the counterpart is bound; null where the task is DONE
    */
-  record TaskConfirmed(UUID taskId, Actor actor, Instant at, boolean unevidenced, List<Todo> todos)
+  record TaskConfirmed(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      boolean unevidenced,
+      @Nullable Instant boundUntil,
+      List<Todo> todos)
       implements TaskLife {}
 
   record DeliveryRejected(
@@ -73,8 +91,18 @@ public sealed interface TaskLife extends TaskEvent {
       List<Todo> todos)
       implements TaskLife {}
 
+  /**
+   * The requester does not want it any more; or what he owed did not come in time.
+   *
+   * @param basis why he may after an agreement; null before one
+   */
   record TaskWithdrawn(
-      UUID taskId, Actor actor, Instant at, @Nullable String reason, List<Todo> todos)
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      @Nullable String reason,
+      @Nullable WithdrawalBasis basis,
+      List<Todo> todos)
       implements TaskLife {}
 
   /**
@@ -86,6 +114,7 @@ public sealed interface TaskLife extends TaskEvent {
    * @param agreed whether the parties were bound when it escalated
    * @param settledBefore whether an earlier case about lateness ended in a settlement (rule 20)
    * @param delivery the last delivery on record
+   * @param adjudicator the office of the superior who took it up; null where nobody did
    * @param repeated said again because no case was seen to open, or because the service's database
    *     was restored: the answer is the case as it is, open or decided
    */
@@ -106,6 +135,7 @@ public sealed interface TaskLife extends TaskEvent {
       boolean agreed,
       boolean settledBefore,
       @Nullable Delivery delivery,
+      @Nullable String adjudicator,
       boolean repeated,
       List<Todo> todos)
       implements TaskLife {}

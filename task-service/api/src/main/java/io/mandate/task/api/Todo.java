@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Todo(String holder, Kind kind, UUID subject, String title, @Nullable Instant due) {
 
+  /** The same, due at another time. */
+  public Todo dueBy(Instant other) {
+    return new Todo(holder, kind, subject, title, other);
+  }
+
   /** What has to be done. */
   public enum Kind {
     ANSWER,
+    SUPPLY_INFORMATION,
     AMEND_OR_WITHDRAW,
     DELIVER,
     CONFIRM,
+    JOIN_ESCALATION,
+    CONSENT_TO_WITHDRAWAL,
     DELIVER_ASSIGNMENT,
     JUDGE_ASSIGNMENT
   }

@@ -4,6 +4,7 @@ import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.api.Scope;
+import io.mandate.hierarchy.api.Superior;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.identity.Caller;
 import io.mandate.platform.identity.Role;
@@ -12,6 +13,7 @@ import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,26 @@ public class Authority {
       throw Problem.of(OrgProblems.BOTH_SIDES).with("party", other);
     }
     return actor;
+  }
+
+  /** Whether the caller answers for the party, or acts for him who does in this scope. */
+  public boolean answers(String party, Scope scope) {
+    String answerer = chart().answererOf(Party.parse(party));
+    String person = caller.person();
+    return answerer != null
+        && person != null
+        && new Proxy(chart(), person).mayActFor(answerer, scope);
+  }
+
+  /** A person above all of these, who answers for none. @return his nearest office */
+  public String requireSuperior(Collection<String> parties) {
+    List<Party> all = parties.stream().map(Party::parse).toList();
+    String person = caller.person();
+    Superior superior = person == null ? null : chart().asSuperior(person, all);
+    if (superior == null) {
+      throw Problem.of(OrgProblems.NOT_ABOVE).with("parties", String.join(", ", parties));
+    }
+    return superior.office().code();
   }
 
   /**

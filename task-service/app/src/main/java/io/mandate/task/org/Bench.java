@@ -14,6 +14,9 @@ public interface Bench {
    */
   Judge judge(String office, Collection<String> parties);
 
+  /** The nearest superior of all (rule 8); null when nobody is. */
+  @Nullable Judge nearest(Collection<String> parties);
+
   /**
    * The next by the key of rule 8 who has not let it pass and is not nearer than the last.
    *

@@ -1,6 +1,7 @@
 package io.mandate.task.org;
 
 import io.mandate.hierarchy.api.Deadline;
+import io.mandate.hierarchy.api.Mode;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
@@ -43,7 +44,11 @@ record ChartFooting(OrgChart chart) implements Footing {
   private Clock clockIn(
       String unit, String whose, Clock.Kind kind, Urgency urgency, Instant start) {
     Policy policy = policy(unit, urgency);
-    Deadline deadline = chart.deadline(unit, start, window(policy, kind), policy.version());
+    return clock(
+        whose, kind, chart.deadline(unit, start, window(policy, kind), policy.version()), start);
+  }
+
+  private static Clock clock(String whose, Clock.Kind kind, Deadline deadline, Instant start) {
     return new Clock(
         whose,
         kind,
@@ -60,6 +65,14 @@ record ChartFooting(OrgChart chart) implements Footing {
   @Override
   public Clock dated(String party, Instant due, Instant start) {
     return Clock.dated(party, Clock.Kind.DUE_DATE, due, start);
+  }
+
+  @Override
+  public Clock lateness(String party, Urgency urgency, Instant due, Instant start) {
+    String unit = Party.parse(party).unit();
+    Policy policy = policy(unit, urgency);
+    Deadline late = chart.deadline(unit, due, policy.lateness(), policy.version());
+    return clock(party, Clock.Kind.DUE_DATE, late, due).notBefore(soonest(party, urgency, start));
   }
 
   @Override
@@ -93,7 +106,8 @@ record ChartFooting(OrgChart chart) implements Footing {
         policy.favourDays(),
         policy.favoursOpen(),
         unit,
-        policy.version());
+        policy.version(),
+        policy.petitionThreshold());
   }
 
   @Override
@@ -103,6 +117,17 @@ record ChartFooting(OrgChart chart) implements Footing {
     return superior == null
         ? new Judge(office, person, FAR, FAR)
         : new Judge(office, person, superior.greatest(), superior.sum());
+  }
+
+  @Override
+  public Mode mode(String requester, String counterpart) {
+    return chart.mode(parties(List.of(requester, counterpart)));
+  }
+
+  @Override
+  public @Nullable Judge nearest(Collection<String> parties) {
+    Superior nearest = chart.nearestSuperior(parties(parties));
+    return nearest == null ? null : judge(nearest);
   }
 
   @Override

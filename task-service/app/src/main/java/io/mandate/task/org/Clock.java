@@ -51,6 +51,11 @@ public record Clock(
         party, kind, due, start, window, zone, calendar, policyVersion, provisional, other);
   }
 
+  /** This clock, or the one that a vacancy's stands in for. */
+  public Clock held() {
+    return replaced == null ? this : replaced;
+  }
+
   /** The same clock, running out later. */
   public Clock notBefore(Instant other) {
     return other.isAfter(due)

@@ -1,5 +1,6 @@
 package io.mandate.task.org;
 
+import io.mandate.hierarchy.api.Mode;
 import io.mandate.hierarchy.api.Relation;
 import io.mandate.task.api.Urgency;
 import java.time.Instant;
@@ -19,6 +20,12 @@ public interface Footing extends Bench {
   /** A date that somebody set, in the zone of the party's unit. */
   Clock dated(String party, Instant due, Instant start);
 
+  /**
+   * Runs out when the party's date has passed by more than the policy's grace (rule 5); it is left
+   * the policy's minimum at least.
+   */
+  Clock lateness(String party, Urgency urgency, Instant due, Instant start);
+
   /** The soonest that a new head, or who must do rejected work again, can be held to. */
   Instant soonest(String party, Urgency urgency, Instant start);
 
@@ -27,6 +34,9 @@ public interface Footing extends Bench {
 
   /** How the one stands to the other (rule 2); PEER too where an arbiter makes them peers. */
   Relation relation(String from, String to);
+
+  /** How far the product is switched on for both; the lower degree counts (rule 26). */
+  Mode mode(String requester, String counterpart);
 
   /** How often they may wrangle, by the unit of the superior whom they share (rule 25). */
   Limits limits(String requester, String counterpart, Urgency urgency);

@@ -11,6 +11,9 @@ public class OrgProblems implements ProblemCatalogue {
   /** The caller sees it, but it is somebody else's to do. */
   public static final ProblemType NOT_YOURS = new ProblemType("not-yours-to-do", 403);
 
+  /** Rule 2: a superior of all units concerned may do it. */
+  public static final ProblemType NOT_ABOVE = new ProblemType("not-above-both", 403);
+
   /** Rule 14: nobody judges his own. */
   public static final ProblemType OWN_WORK = new ProblemType("own-work", 403);
 
@@ -22,6 +25,6 @@ public class OrgProblems implements ProblemCatalogue {
 
   @Override
   public List<ProblemType> types() {
-    return List.of(NOT_YOURS, OWN_WORK, BOTH_SIDES, NO_SUCH_PARTY);
+    return List.of(NOT_YOURS, NOT_ABOVE, OWN_WORK, BOTH_SIDES, NO_SUCH_PARTY);
   }
 }

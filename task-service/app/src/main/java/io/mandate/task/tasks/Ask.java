@@ -2,7 +2,9 @@ package io.mandate.task.tasks;
 
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Cost;
+import io.mandate.task.api.RequesterPart;
 import io.mandate.task.api.Terms;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -20,9 +22,21 @@ public record Ask(
     @Nullable Instant due,
     @Size(max = TEXT) @Nullable String purpose,
     @Size(max = TEXT) @Nullable String gain,
-    @Nullable Cost cost) {
+    @Nullable Cost cost,
+    @Valid @Nullable Part requesterPart) {
   private static final int TEXT = 4000;
   private static final Cost NO_COST = new Cost(BigDecimal.ZERO, null, null);
+
+  /** What the requester would do first (rule 5). */
+  public record Part(@Size(max = TEXT) @Nullable String what, @Nullable Instant due) {
+    static @Nullable Part of(@Nullable RequesterPart stated) {
+      return stated == null ? null : new Part(stated.what(), stated.due());
+    }
+
+    RequesterPart stated() {
+      return new RequesterPart(Objects.requireNonNull(what), Objects.requireNonNull(due));
+    }
+  }
 
   /** The terms in force. */
   static Ask of(Terms terms) {
@@ -33,7 +47,8 @@ public record Ask(
         terms.due(),
         terms.purpose(),
         terms.gain(),
-        terms.cost());
+        terms.cost(),
+        Part.of(terms.requesterPart()));
   }
 
   /**
@@ -51,7 +66,8 @@ public record Ask(
             & present(problem, "gain", gain)
             & listed(problem)
             & dated(problem, now)
-            & costed(problem);
+            & costed(problem)
+            & parted(problem, now);
     if (!complete) {
       throw problem;
     }
@@ -84,7 +100,8 @@ public record Ask(
         Objects.requireNonNull(due),
         Objects.requireNonNullElse(purpose, ""),
         Objects.requireNonNullElse(gain, ""),
-        Objects.requireNonNullElse(cost, NO_COST));
+        Objects.requireNonNullElse(cost, NO_COST),
+        requesterPart == null ? null : requesterPart.stated());
   }
 
   private boolean listed(Problem problem) {
@@ -113,6 +130,22 @@ public record Ask(
         "cost.personDays",
         "not-negative",
         cost != null && cost.personDays().signum() >= 0);
+  }
+
+  /** His part comes first, so it is due first. */
+  private boolean parted(Problem problem, Instant now) {
+    if (requesterPart == null) {
+      return true;
+    }
+    boolean named = present(problem, "requesterPart.what", requesterPart.what());
+    Instant first = requesterPart.due();
+    if (first == null) {
+      return noted(problem, "requesterPart.due", "required", false);
+    }
+    boolean before = due == null || first.isBefore(due);
+    return named
+        & noted(problem, "requesterPart.due", "due-past", first.isAfter(now))
+        & noted(problem, "requesterPart.due", "part-not-first", before);
   }
 
   private static boolean present(Problem problem, String field, @Nullable String value) {

@@ -38,7 +38,7 @@ final class CaseOutcomes {
     OfferedTerms agreed = outcome.terms();
     return agreed == null
         ? task
-        : task.settledOn(task.terms().delivering(agreed.what(), agreed.criteria(), agreed.due()));
+        : task.restated(task.terms().delivering(agreed.what(), agreed.criteria(), agreed.due()));
   }
 
   /** The wishes that the case had no use for (rule 20). */

@@ -9,6 +9,7 @@ import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code of the counterpart's reason
  * @param acceptableIf what would make it acceptable
  */
-public record Declined(Clock clock, String reason, String acceptableIf) implements Waiting {
+public record Declined(Clock clock, String reason, String acceptableIf, Pleas pleas)
+    implements Waiting {
+  public Declined {
+    pleas = Objects.requireNonNullElse(pleas, Pleas.NONE);
+  }
+
+  public Declined(Clock clock, String reason, String acceptableIf) {
+    this(clock, reason, acceptableIf, Pleas.NONE);
+  }
 
   /**
    * @throws Problem {@code invalid-request} for a no that does not state its price
@@ -67,7 +76,7 @@ public record Declined(Clock clock, String reason, String acceptableIf) implemen
 
   @Override
   public Declined on(Clock other) {
-    return new Declined(other, reason, acceptableIf);
+    return new Declined(other, reason, acceptableIf, pleas);
   }
 
   @Override
@@ -77,12 +86,21 @@ public record Declined(Clock clock, String reason, String acceptableIf) implemen
 
   @Override
   public Step amend(Facts task, Terms terms, Moment moment) {
-    return Wrangling.amend(this, task, terms, moment);
+    return Wrangling.limited(this, Wrangling.amended(task, terms, moment), moment);
   }
 
   @Override
   public Step withdraw(Facts task, @Nullable String why, Moment moment) {
     return Ended.withdrawn(task, why, moment);
+  }
+
+  @Override
+  public Step askJointly(Facts task, String party, Moment moment) {
+    return Joint.step(this, this::asking, task, party, moment);
+  }
+
+  private Declined asking(Pleas other) {
+    return new Declined(clock, reason, acceptableIf, other);
   }
 
   @Override

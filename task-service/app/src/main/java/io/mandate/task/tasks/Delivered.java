@@ -11,10 +11,22 @@ import io.mandate.task.org.Limits;
 import io.mandate.task.org.Moment;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The requester judges what was delivered (rule 14). */
-public record Delivered(Clock clock) implements Waiting {
+/**
+ * Whose clock it is, judges what was delivered (rule 14): the requester, or of the requester's own
+ * part the counterpart (rule 5).
+ */
+public record Delivered(Clock clock, Pleas pleas) implements Waiting {
+  public Delivered {
+    pleas = Objects.requireNonNullElse(pleas, Pleas.NONE);
+  }
+
+  public Delivered(Clock clock) {
+    this(clock, Pleas.NONE);
+  }
+
   @Override
   public Status status() {
     return Status.DELIVERED;
@@ -22,7 +34,7 @@ public record Delivered(Clock clock) implements Waiting {
 
   @Override
   public Delivered on(Clock other) {
-    return new Delivered(other);
+    return new Delivered(other, pleas);
   }
 
   @Override
@@ -31,49 +43,99 @@ public record Delivered(Clock clock) implements Waiting {
   }
 
   @Override
+  public Move.Side turn(Move move, Facts task) {
+    return move == Move.CONFIRMATION || move == Move.REJECTION
+        ? task.side(clock.party())
+        : move.side();
+  }
+
+  @Override
   public Step confirm(Facts task, Moment moment) {
-    return Step.to(new Ended(Status.DONE, moment.at()), task)
+    return ofRequester(task)
+        ? counterpartBound(task, moment)
+        : Step.to(new Ended(Status.DONE, moment.at()), task)
+            .saying(todos -> confirmed(task, Evidenced.lacking(task), null, moment, todos));
+  }
+
+  /** With a due date moved by the requester's lateness, at least the policy's minimum away. */
+  private static Step counterpartBound(Facts task, Moment moment) {
+    Instant soonest = moment.org().soonest(task.counterpart(), task.urgency(), moment.at());
+    Facts met = task.requesterMet(RequesterFirst.met(task, soonest));
+    return Step.to(Agreed.bound(met, moment), met)
         .saying(
-            todos ->
-                new TaskConfirmed(
-                    task.id(), moment.actor(), moment.at(), Evidenced.lacking(task), todos));
+            todos -> confirmed(met, Evidenced.lackingFirst(met), met.terms().due(), moment, todos));
   }
 
   /** The work is to be done again by a new date; more often than the policy allows is DISPUTED. */
   @Override
   public Step reject(Facts task, String reasons, Instant due, Moment moment) {
-    Instant soonest = moment.org().soonest(task.counterpart(), task.urgency(), moment.at());
+    String again = ofRequester(task) ? task.requester() : task.counterpart();
+    requireTime(due, moment.org().soonest(again, task.urgency(), moment.at()), moment.at());
+    Facts counted =
+        task.rejected(
+            ofRequester(task) ? RequesterFirst.again(task, due) : task.terms().dueBy(due));
+    Step step =
+        Step.to(Agreed.bound(counted, moment), counted)
+            .saying(todos -> rejected(counted, reasons, due, moment, todos));
+    return exceeds(counted) ? disputed(step, counted, reasons, due, moment) : step;
+  }
+
+  private static void requireTime(Instant due, Instant soonest, Instant now) {
     if (due.isBefore(soonest)) {
       throw Problem.of(TaskProblems.DUE_TOO_SOON)
           .with("earliest", soonest)
           .violation("body.due", "due-too-soon");
     }
-    if (DueDates.tooFar(due, moment.at())) {
+    if (DueDates.tooFar(due, now)) {
       throw Problem.of(PlatformProblems.INVALID_REQUEST).violation("body.due", "due-too-far");
     }
-    Facts counted = task.rejected(due);
-    Step again =
-        Step.to(Agreed.bound(counted, moment), counted)
-            .saying(todos -> rejected(counted, reasons, due, moment, todos));
-    return exceeds(counted) ? disputed(again, counted, reasons, due, moment) : again;
   }
 
-  private Step disputed(Step again, Facts counted, String reasons, Instant due, Moment moment) {
+  private static Step disputed(
+      Step again, Facts counted, String reasons, Instant due, Moment moment) {
     return new Step(
             again.next(), counted, List.of(rejected(counted, reasons, due, moment, List.of())))
-        .then(Unresolved.step(this, counted, Cause.DISPUTED, List.of(), moment.at(), moment));
+        .then(
+            Unresolved.step(
+                (Waiting) again.next(), counted, Cause.DISPUTED, List.of(), moment.at(), moment));
   }
 
-  /** Needs the counterpart's consent or its effort counted (rule 20), which comes later. */
   @Override
   public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
-    throw Problem.of(TaskProblems.NOT_YET).with("feature", "withdrawal after agreement");
+    throw Consent.missing();
+  }
+
+  @Override
+  public Step withdrawCounting(Facts task, @Nullable String reason, Moment moment) {
+    return Consent.counting(task, reason, moment);
+  }
+
+  @Override
+  public Step consent(Facts task, String party, Moment moment) {
+    return Consent.step(this, this::asking, task, party, moment);
+  }
+
+  private Delivered asking(Pleas other) {
+    return new Delivered(clock, other);
   }
 
   @Override
   public Step silence(Facts task, Moment moment) {
-    return Unresolved.step(
-        this, task, Cause.IGNORED, List.of(task.requester()), clock.due(), moment);
+    return Unresolved.step(this, task, Cause.IGNORED, List.of(clock.party()), clock.due(), moment);
+  }
+
+  private boolean ofRequester(Facts task) {
+    return clock.party().equals(task.counterpart());
+  }
+
+  private static TaskConfirmed confirmed(
+      Facts task,
+      boolean unevidenced,
+      @Nullable Instant boundUntil,
+      Moment moment,
+      List<Todo> todos) {
+    return new TaskConfirmed(
+        task.id(), moment.actor(), moment.at(), unevidenced, boundUntil, todos);
   }
 
   private static DeliveryRejected rejected(

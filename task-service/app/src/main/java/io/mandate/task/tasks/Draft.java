@@ -3,11 +3,11 @@ package io.mandate.task.tasks;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.TaskLife.TaskSubmitted;
 import io.mandate.task.api.TaskLife.TaskWithdrawn;
-import io.mandate.task.api.Terms;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody but the own unit knows of it yet. */
@@ -32,9 +32,6 @@ public record Draft() implements TaskState {
     return Step.to(this, edited);
   }
 
-  /**
-   * Rules 2 and 4 first; then it is open, or without a head to answer it VACANT at once (rule 7).
-   */
   @Override
   public Step submit(Facts task, Moment moment) {
     PeersOnly.check(moment.org().relation(task.requester(), task.counterpart()));
@@ -44,18 +41,35 @@ public record Draft() implements TaskState {
     };
   }
 
+  /** Open; or without a head to answer it VACANT at once (rule 7). */
   private static Step formal(Facts task, Moment moment) {
-    Terms terms = task.ask().terms(moment.at());
-    Facts filed =
-        task.asking(
-            terms, moment.org().limits(task.requester(), task.counterpart(), task.urgency()));
+    Facts filed = filed(task, moment);
     Open open = Open.fresh(filed, moment);
-    if (!moment.org().headless(task.counterpart())) {
-      return Step.to(open, filed).saying(todos -> submitted(filed, moment, todos));
-    }
+    return moment.org().headless(task.counterpart())
+        ? up(open, filed, Cause.VACANT, moment)
+        : Step.to(open, filed).saying(todos -> submitted(filed, moment, todos));
+  }
+
+  @Override
+  public Step petition(Facts task, Moment moment) {
+    PeersOnly.check(moment.org().relation(task.requester(), task.counterpart()));
+    Facts filed = filed(task, moment);
+    Degrees.requireOn(filed, moment);
+    Petition.check(filed, Objects.requireNonNull(filed.limits()));
+    return up(Open.fresh(filed, moment), filed, Cause.PETITIONED, moment);
+  }
+
+  /** With its whole case (rule 4). */
+  private static Facts filed(Facts task, Moment moment) {
+    return task.asking(
+        task.ask().terms(moment.at()),
+        moment.org().limits(task.requester(), task.counterpart(), task.urgency()));
+  }
+
+  private static Step up(Open open, Facts filed, Cause cause, Moment moment) {
     return Step.to(new Draft(), filed)
         .saying(todos -> submitted(filed, moment, todos))
-        .then(Unresolved.step(open, filed, Cause.VACANT, List.of(), moment.at(), moment));
+        .then(Unresolved.step(open, filed, cause, List.of(), moment.at(), moment));
   }
 
   /** A favour needs little, and lapses at once where nobody could answer (rule 3). */
@@ -76,7 +90,9 @@ public record Draft() implements TaskState {
   public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
     Ended ended = new Ended(Status.WITHDRAWN, moment.at());
     return Step.to(ended, task)
-        .saying(todos -> new TaskWithdrawn(task.id(), moment.actor(), moment.at(), reason, todos));
+        .saying(
+            todos ->
+                new TaskWithdrawn(task.id(), moment.actor(), moment.at(), reason, null, todos));
   }
 
   private static TaskSubmitted submitted(Facts task, Moment moment, List<Todo> todos) {

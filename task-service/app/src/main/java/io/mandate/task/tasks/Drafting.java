@@ -32,21 +32,27 @@ public class Drafting {
   public record Content(
       String title, Urgency urgency, String requester, String counterpart, Ask ask, About about) {}
 
+  /** What becomes of a draft as it is created. */
+  public enum Filing {
+    NONE,
+    SUBMISSION,
+    PETITION
+  }
+
   /**
    * Creates a task.
    *
-   * @param submit at once, which only who answers for the requester may
+   * @param filing at once or not, which only who answers for the requester may
    */
-  public Task create(Content draft, boolean submit) {
+  public Task create(Content draft, Filing filing) {
     parties.check(draft.requester(), draft.counterpart());
     Moment moment =
-        moments.by(submit ? submitter(draft) : authority.requireDraft(draft.requester()));
+        moments.by(
+            filing == Filing.NONE ? authority.requireDraft(draft.requester()) : submitter(draft));
     Task task = new Task(facts(draft, moment));
     Telling telling = new Telling(moment.org());
     telling.record(task, "TaskDrafted", moment.actor(), moment.at(), draft);
-    if (submit) {
-      telling.said(task, task.take(submission(task, moment), moment.at()));
-    }
+    telling.said(task, task.take(filed(task, filing, moment), moment.at()));
     tasks.persist(task);
     chronicle.write(telling);
     return task;
@@ -64,6 +70,14 @@ public class Drafting {
 
   private Actor submitter(Content draft) {
     return authority.requireAnswer(draft.requester(), Scope.FILE, draft.counterpart());
+  }
+
+  private Step filed(Task task, Filing filing, Moment moment) {
+    return switch (filing) {
+      case NONE -> Step.to(task.life(), task.facts());
+      case SUBMISSION -> submission(task, moment);
+      case PETITION -> task.life().petition(task.facts(), moment);
+    };
   }
 
   /** The facts of the draft with other content; its requester stays. */

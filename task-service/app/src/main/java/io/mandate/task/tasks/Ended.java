@@ -3,6 +3,7 @@ package io.mandate.task.tasks;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.mandate.task.api.TaskLife.TaskWithdrawn;
 import io.mandate.task.api.Todo;
+import io.mandate.task.api.WithdrawalBasis;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.time.Instant;
@@ -17,8 +18,36 @@ import org.jspecify.annotations.Nullable;
 public record Ended(@JsonProperty("how") Status status, Instant at) implements TaskState {
 
   static Step withdrawn(Facts task, @Nullable String reason, Moment moment) {
+    return withdrawn(task, reason, null, moment);
+  }
+
+  /**
+   * By the requester.
+   *
+   * @param basis why he may after an agreement (rule 20); null before one
+   */
+  static Step withdrawn(
+      Facts task, @Nullable String reason, @Nullable WithdrawalBasis basis, Moment moment) {
     return Step.to(new Ended(Status.WITHDRAWN, moment.at()), task)
-        .saying(todos -> new TaskWithdrawn(task.id(), moment.actor(), moment.at(), reason, todos));
+        .saying(
+            todos ->
+                new TaskWithdrawn(task.id(), moment.actor(), moment.at(), reason, basis, todos));
+  }
+
+  /** What the requester owed did not come in time: dated from the deadline (rule 24). */
+  static Step withdrawnByTimer(Facts task, Clock clock, Moment moment) {
+    return Step.to(new Ended(Status.WITHDRAWN, clock.due()), task)
+        .saying(
+            todos -> new TaskWithdrawn(task.id(), moment.actor(), clock.due(), null, null, todos));
+  }
+
+  /** Neither side's any more: whichever tries is told that it has ended. */
+  @Override
+  public Move.Side turn(Move move, Facts task) {
+    return switch (move.side()) {
+      case REQUESTER, COUNTERPART -> Move.Side.EITHER;
+      case DRAFTER, EITHER, SUPERIOR, NOBODY -> move.side();
+    };
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the cause arose
  * @param opened a case was seen to open
  * @param clock the service's own minute until a case opens; null after
+ * @param takenUpBy the office of the superior who took it up; null where nobody did
  */
 public record Escalated(
     UUID caseId,
@@ -31,7 +32,8 @@ public record Escalated(
     boolean agreed,
     Instant since,
     boolean opened,
-    @Nullable Clock clock)
+    @Nullable Clock clock,
+    @Nullable String takenUpBy)
     implements TaskState {
   @Override
   public Status status() {
@@ -49,12 +51,18 @@ public record Escalated(
   }
 
   Escalated waiting(Clock minute) {
-    return new Escalated(caseId, cause, culprits, agreed, since, false, minute);
+    return new Escalated(caseId, cause, culprits, agreed, since, false, minute, takenUpBy);
+  }
+
+  /** Either may assent: whose terms are on the table, the case knows. */
+  @Override
+  public Move.Side turn(Move move, Facts task) {
+    return move == Move.ACCEPTANCE ? Move.Side.EITHER : move.side();
   }
 
   @Override
-  public Step accept(Facts task, Moment moment) {
-    return wish(task, Wish.ACCEPTANCE, task.counterpart(), null, moment);
+  public Step accept(Facts task, String party, Moment moment) {
+    return wish(task, Wish.ACCEPTANCE, party, null, moment);
   }
 
   /** The delivery is on record at once, so that the case can be settled on it. */
@@ -109,7 +117,8 @@ public record Escalated(
 
   @Override
   public Step caseOpened(Facts task, Moment moment) {
-    return Step.to(new Escalated(caseId, cause, culprits, agreed, since, true, null), task);
+    return Step.to(
+        new Escalated(caseId, cause, culprits, agreed, since, true, null, takenUpBy), task);
   }
 
   @Override

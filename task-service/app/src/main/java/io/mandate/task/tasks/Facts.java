@@ -1,6 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.task.api.Delivery;
+import io.mandate.task.api.RequesterPart;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Limits;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries on record, the newest last
  * @param wishes that wait for the case
  * @param about what stands around it
+ * @param bargaining how far the parties have come with each other
+ * @param shadow what would have brought it to a superior, where that is only observed (rule 26)
  */
 public record Facts(
     UUID id,
@@ -41,9 +44,12 @@ public record Facts(
     @Nullable Limits limits,
     List<Delivery> deliveries,
     List<Pending> wishes,
-    About about) {
+    About about,
+    Bargaining bargaining,
+    @Nullable Occurrence shadow) {
   public Facts {
     about = Objects.requireNonNullElse(about, About.FORMAL);
+    bargaining = Objects.requireNonNullElse(bargaining, Bargaining.NONE);
     deliveries = List.copyOf(deliveries);
     wishes = List.copyOf(wishes);
   }
@@ -73,7 +79,9 @@ public record Facts(
         null,
         List.of(),
         List.of(),
-        about);
+        about,
+        Bargaining.NONE,
+        null);
   }
 
   /** The terms in force, of a task that was submitted. */
@@ -81,78 +89,105 @@ public record Facts(
     return ask.stated();
   }
 
+  /** Whose terms are on the table. */
+  String offeredBy() {
+    return Objects.requireNonNullElse(bargaining.offeredBy(), requester);
+  }
+
+  /** What the requester has to do before the counterpart is bound (rule 5); null if nothing. */
+  @Nullable RequesterPart requesterOwes() {
+    return bargaining.requesterPartMet() ? null : terms().requesterPart();
+  }
+
+  /** The other side. */
+  String other(String party) {
+    return party.equals(requester) ? counterpart : requester;
+  }
+
+  /** Which side the party is. */
+  Move.Side side(String party) {
+    return party.equals(requester) ? Move.Side.REQUESTER : Move.Side.COUNTERPART;
+  }
+
   @Nullable Delivery lastDelivery() {
     return deliveries.isEmpty() ? null : deliveries.getLast();
   }
 
+  /** A draft with other content: nothing has happened to it yet. */
   Facts edited(String newTitle, Urgency newUrgency, String newCounterpart, Ask newAsk) {
-    return new Facts(
-        id,
-        newTitle,
-        newUrgency,
-        requester,
-        newCounterpart,
-        newAsk,
-        createdAt,
-        rounds,
-        rejections,
-        retractions,
-        escalation,
-        settledBefore,
-        limits,
-        deliveries,
-        wishes,
-        about);
+    return drafted(id, newTitle, newUrgency, requester, newCounterpart, newAsk, about, createdAt);
   }
 
   /** A favour that is asked; it stays as short as it was stated. */
   Facts asking(Limits stamped) {
-    return counted(ask, stamped, rounds, rejections, retractions);
+    return counted(ask, stamped, rounds, rejections, retractions, bargaining);
   }
 
   Facts asking(Terms terms, Limits stamped) {
-    return counted(Ask.of(terms), stamped, rounds, rejections, retractions);
+    return counted(Ask.of(terms), stamped, rounds, rejections, retractions, bargaining);
   }
 
-  Facts amended(Terms terms) {
-    return counted(Ask.of(terms), limits, rounds + 1, rejections, retractions);
+  /** Other terms, which are a round (rule 6). */
+  Facts offered(Terms terms, String by) {
+    boolean same = RequesterFirst.samePart(terms(), terms);
+    return counted(
+        Ask.of(terms), limits, rounds + 1, rejections, retractions, bargaining.offered(by, same));
   }
 
-  /** A settlement is no round (rule 6). */
-  Facts settledOn(Terms terms) {
-    return counted(Ask.of(terms), limits, rounds, rejections, retractions);
+  /** One round more on the same terms. */
+  Facts returned() {
+    return counted(ask, limits, rounds + 1, rejections, retractions, bargaining);
   }
 
-  Facts rejected(Instant due) {
-    return counted(Ask.of(terms().dueBy(due)), limits, rounds, rejections + 1, retractions);
+  /** Other terms that are no round (rule 6): a settlement, or what was missing. */
+  Facts restated(Terms terms) {
+    return on(terms, rejections, bargaining);
+  }
+
+  Facts rejected(Terms again) {
+    return on(again, rejections + 1, bargaining);
+  }
+
+  /** The requester's own part is confirmed. */
+  Facts requesterMet(Terms bound) {
+    return on(bound, rejections, bargaining.met());
+  }
+
+  Facts requesterDelivered(Delivery own) {
+    return on(terms(), rejections, bargaining.delivered(own));
   }
 
   Facts retracted() {
-    return counted(ask, limits, rounds, rejections, retractions + 1);
+    return counted(ask, limits, rounds, rejections, retractions + 1, bargaining);
   }
 
   Facts delivered(Delivery delivery) {
-    return recorded(
-        escalation,
-        settledBefore,
-        Stream.concat(deliveries.stream(), Stream.of(delivery)).toList(),
-        wishes);
+    return recorded(escalation, settledBefore, more(deliveries, delivery), wishes, shadow);
   }
 
+  /** A case of its own; what was only observed ends with it. */
   Facts escalated() {
-    return recorded(escalation + 1, settledBefore, deliveries, List.of());
+    return recorded(escalation + 1, settledBefore, deliveries, List.of(), null);
+  }
+
+  Facts observed(Occurrence occurrence) {
+    return recorded(escalation, settledBefore, deliveries, wishes, occurrence);
   }
 
   Facts wished(Pending wish) {
-    return recorded(
-        escalation,
-        settledBefore,
-        deliveries,
-        Stream.concat(wishes.stream(), Stream.of(wish)).toList());
+    return recorded(escalation, settledBefore, deliveries, more(wishes, wish), shadow);
   }
 
   Facts answered(boolean settled) {
-    return recorded(escalation, settledBefore || settled, deliveries, List.of());
+    return recorded(escalation, settledBefore || settled, deliveries, List.of(), shadow);
+  }
+
+  private static <T> List<T> more(List<T> before, T added) {
+    return Stream.concat(before.stream(), Stream.of(added)).toList();
+  }
+
+  private Facts on(Terms terms, int newRejections, Bargaining newBargaining) {
+    return counted(Ask.of(terms), limits, rounds, newRejections, retractions, newBargaining);
   }
 
   private Facts counted(
@@ -160,7 +195,8 @@ public record Facts(
       @Nullable Limits newLimits,
       int newRounds,
       int newRejections,
-      int newRetractions) {
+      int newRetractions,
+      Bargaining newBargaining) {
     return new Facts(
         id,
         title,
@@ -177,11 +213,17 @@ public record Facts(
         newLimits,
         deliveries,
         wishes,
-        about);
+        about,
+        newBargaining,
+        shadow);
   }
 
   private Facts recorded(
-      int newEscalation, boolean settled, List<Delivery> newDeliveries, List<Pending> newWishes) {
+      int newEscalation,
+      boolean settled,
+      List<Delivery> newDeliveries,
+      List<Pending> newWishes,
+      @Nullable Occurrence newShadow) {
     return new Facts(
         id,
         title,
@@ -198,6 +240,8 @@ public record Facts(
         limits,
         newDeliveries,
         newWishes,
-        about);
+        about,
+        bargaining,
+        newShadow);
   }
 }

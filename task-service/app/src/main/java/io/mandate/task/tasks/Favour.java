@@ -22,6 +22,11 @@ public sealed interface Favour extends Waiting permits FavourOpen, FavourAgreed,
     return lapsed(task, clock().due(), moment);
   }
 
+  @Override
+  default Step takeUp(Facts task, String office, Moment moment) {
+    throw TaskProblems.illegal(Move.TAKE_UP, status());
+  }
+
   static Step lapsed(Facts task, Instant at, Moment moment) {
     return Step.to(new Ended(Status.LAPSED, at), task)
         .saying(todos -> new FavourLapsed(task.id(), moment.actor(), at, todos));

@@ -43,7 +43,8 @@ public record FavourAgreed(Clock clock) implements Favour {
         moment.org().clock(task.requester(), Clock.Kind.CONFIRMATION, task.urgency(), moment.at());
     return Step.to(new FavourDelivered(confirmation), task.delivered(delivery))
         .saying(
-            todos -> new TaskDelivered(task.id(), moment.actor(), moment.at(), delivery, todos));
+            todos ->
+                new TaskDelivered(task.id(), moment.actor(), moment.at(), delivery, null, todos));
   }
 
   @Override

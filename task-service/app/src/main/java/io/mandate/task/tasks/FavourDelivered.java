@@ -37,6 +37,6 @@ public record FavourDelivered(Clock clock) implements Favour {
   /** Never flagged unevidenced: a favour has no criteria to prove. */
   private static Step done(Facts task, Instant at, Moment moment) {
     return Step.to(new Ended(Status.DONE, at), task)
-        .saying(todos -> new TaskConfirmed(task.id(), moment.actor(), at, false, todos));
+        .saying(todos -> new TaskConfirmed(task.id(), moment.actor(), at, false, null, todos));
   }
 }

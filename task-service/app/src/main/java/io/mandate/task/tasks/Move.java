@@ -8,14 +8,21 @@ import java.util.Set;
 public enum Move {
   EDIT(Side.DRAFTER),
   SUBMISSION(Side.REQUESTER),
+  PETITION(Side.REQUESTER),
   RECEIPT(Side.COUNTERPART),
   ACCEPTANCE(Side.COUNTERPART),
+  COUNTER_OFFER(Side.COUNTERPART),
   REFUSAL(Side.COUNTERPART),
+  INFORMATION_REQUEST(Side.COUNTERPART),
+  INFORMATION(Side.REQUESTER),
   AMENDMENT(Side.REQUESTER),
   DELIVERY(Side.COUNTERPART),
   CONFIRMATION(Side.REQUESTER),
   REJECTION(Side.REQUESTER),
   WITHDRAWAL(Side.REQUESTER),
+  WITHDRAWAL_CONSENT(Side.EITHER),
+  JOINT_ESCALATION(Side.EITHER),
+  TAKE_UP(Side.SUPERIOR),
   CASE_OPENED(Side.NOBODY),
   CASE_OUTCOME(Side.NOBODY),
   DIRECTIVE_CLOSED(Side.NOBODY);
@@ -25,10 +32,12 @@ public enum Move {
     DRAFTER,
     REQUESTER,
     COUNTERPART,
+    EITHER,
+    SUPERIOR,
     NOBODY
   }
 
-  private static final Set<Move> FILED = EnumSet.of(EDIT, SUBMISSION);
+  private static final Set<Move> FILED = EnumSet.of(EDIT, SUBMISSION, PETITION);
   private static final Set<Move> JUDGED = EnumSet.of(CONFIRMATION, REJECTION);
 
   private final Side side;
@@ -37,6 +46,7 @@ public enum Move {
     this.side = side;
   }
 
+  /** Whose it is, unless the state knows better: {@link TaskState#turn}. */
   Side side() {
     return side;
   }

@@ -2,12 +2,13 @@ package io.mandate.task.tasks;
 
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.TaskLife.TaskAccepted;
 import io.mandate.task.api.TaskLife.TaskReceived;
+import io.mandate.task.api.Terms;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param received seen; seen is not answered
  */
-public record Open(Clock clock, boolean received) implements Waiting {
+public record Open(Clock clock, boolean received, Pleas pleas) implements Waiting {
+  public Open {
+    pleas = Objects.requireNonNullElse(pleas, Pleas.NONE);
+  }
+
+  public Open(Clock clock, boolean received) {
+    this(clock, received, Pleas.NONE);
+  }
 
   static Open fresh(Facts task, Moment moment) {
     return new Open(
@@ -30,7 +38,7 @@ public record Open(Clock clock, boolean received) implements Waiting {
 
   @Override
   public Open on(Clock other) {
-    return new Open(other, received);
+    return new Open(other, received, pleas);
   }
 
   @Override
@@ -43,18 +51,13 @@ public record Open(Clock clock, boolean received) implements Waiting {
     if (received) {
       throw Problem.of(TaskProblems.ALREADY_RECEIVED);
     }
-    return Step.to(new Open(clock, true), task)
+    return Step.to(new Open(clock, true, pleas), task)
         .saying(todos -> new TaskReceived(task.id(), moment.actor(), moment.at(), todos));
   }
 
   @Override
   public Step accept(Facts task, Moment moment) {
-    if (!task.terms().due().isAfter(moment.at())) {
-      throw Problem.of(TaskProblems.DUE_PASSED).with("due", task.terms().due());
-    }
-    return Step.to(Agreed.bound(task, moment), task)
-        .saying(
-            todos -> new TaskAccepted(task.id(), moment.actor(), moment.at(), task.terms(), todos));
+    return Agreed.step(task, moment);
   }
 
   @Override
@@ -64,8 +67,27 @@ public record Open(Clock clock, boolean received) implements Waiting {
   }
 
   @Override
+  public Step counter(Facts task, Terms terms, Moment moment) {
+    return Wrangling.limited(this, Countered.byCounterpart(task, terms, moment), moment);
+  }
+
+  @Override
+  public Step askInformation(Facts task, List<String> missing, Moment moment) {
+    return Wrangling.limited(this, Incomplete.step(this, task, missing, moment), moment);
+  }
+
+  @Override
   public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
     return Ended.withdrawn(task, reason, moment);
+  }
+
+  @Override
+  public Step askJointly(Facts task, String party, Moment moment) {
+    return Joint.step(this, this::asking, task, party, moment);
+  }
+
+  private Open asking(Pleas other) {
+    return new Open(clock, received, other);
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.mandate.task.tasks;
 
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
-import io.mandate.task.api.Actor;
 import io.mandate.task.org.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -36,16 +35,27 @@ public class Readers {
         : authority.reads(List.of(facts.requester(), facts.counterpart()));
   }
 
-  /** Whose move it is. @return who makes it, for the record */
-  Actor requireMove(Move move, Task task) {
+  /** Whose move it is in its state. @return who makes it, for the record, and for whom */
+  Mover requireMove(Move move, Task task) {
     Facts facts = task.facts();
-    return switch (move.side()) {
-      case DRAFTER -> authority.requireDraft(facts.requester());
-      case REQUESTER ->
-          authority.requireAnswer(facts.requester(), move.scope(), facts.counterpart());
-      case COUNTERPART ->
-          authority.requireAnswer(facts.counterpart(), move.scope(), facts.requester());
+    String requester = facts.requester();
+    return switch (task.life().turn(move, facts)) {
+      case DRAFTER -> new Mover(requester, authority.requireDraft(requester));
+      case REQUESTER -> answering(requester, move, facts);
+      case COUNTERPART -> answering(facts.counterpart(), move, facts);
+      case EITHER ->
+          authority.answers(requester, move.scope())
+              ? answering(requester, move, facts)
+              : answering(facts.counterpart(), move, facts);
+      case SUPERIOR ->
+          new Mover(
+              authority.requireSuperior(List.of(requester, facts.counterpart())),
+              authority.actor());
       case NOBODY -> throw new IllegalArgumentException(move + " is no move of a party");
     };
+  }
+
+  private Mover answering(String party, Move move, Facts facts) {
+    return new Mover(party, authority.requireAnswer(party, move.scope(), facts.other(party)));
   }
 }

@@ -1,6 +1,5 @@
 package io.mandate.task.tasks;
 
-import io.mandate.task.api.TaskLife.TaskWithdrawn;
 import io.mandate.task.api.Terms;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
@@ -24,9 +23,10 @@ public record Returned(Clock clock) implements Waiting {
     return Todo.Kind.AMEND_OR_WITHDRAW;
   }
 
+  /** The amendment after RETURNED itself never deadlocks (rule 6). */
   @Override
   public Step amend(Facts task, Terms terms, Moment moment) {
-    return Wrangling.reopened(task.amended(terms), moment);
+    return Wrangling.amended(task, terms, moment);
   }
 
   @Override
@@ -34,10 +34,8 @@ public record Returned(Clock clock) implements Waiting {
     return Ended.withdrawn(task, reason, moment);
   }
 
-  /** Not supplied in time: withdrawn by timer. */
   @Override
   public Step silence(Facts task, Moment moment) {
-    return Step.to(new Ended(Status.WITHDRAWN, clock.due()), task)
-        .saying(todos -> new TaskWithdrawn(task.id(), moment.actor(), clock.due(), null, todos));
+    return Ended.withdrawnByTimer(task, clock, moment);
   }
 }

@@ -4,6 +4,8 @@ package io.mandate.task.tasks;
 public enum Status {
   DRAFT(false),
   OPEN(false),
+  COUNTERED(false),
+  INCOMPLETE(false),
   DECLINED(false),
   AGREED(false),
   DELIVERED(false),

@@ -1,9 +1,11 @@
 package io.mandate.task.tasks;
 
+import io.mandate.platform.problem.Problem;
 import io.mandate.platform.problem.ProblemCatalogue;
 import io.mandate.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 
 /** Every way in which a task says no. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class TaskProblems implements ProblemCatalogue {
   public static final ProblemType SUBORDINATE = new ProblemType("relation-subordinate", 422);
   public static final ProblemType UNRELATED = new ProblemType("relation-unrelated", 422);
 
+  /** Rule 4: it costs too little to go straight up. */
+  public static final ProblemType PETITION_TOO_SMALL = new ProblemType("petition-too-small", 422);
+
   /** A date is sooner than the policy allows. */
   public static final ProblemType DUE_TOO_SOON = new ProblemType("due-too-soon", 422);
 
@@ -32,8 +37,17 @@ public class TaskProblems implements ProblemCatalogue {
   /** Seen already. */
   public static final ProblemType ALREADY_RECEIVED = new ProblemType("already-received", 409);
 
+  /** Rule 26: escalation is switched off for one of the parties. */
+  public static final ProblemType SWITCHED_OFF = new ProblemType("escalation-switched-off", 409);
+
   /** Rule 20: the same wish is with the case already. */
   public static final ProblemType ALREADY_WISHED = new ProblemType("already-wished", 409);
+
+  /** Rule 20: an agreement is withdrawn with consent, or with the effort counted. */
+  public static final ProblemType CONSENT_NEEDED = new ProblemType("withdrawal-needs-consent", 409);
+
+  /** Nobody asked for the consent. */
+  public static final ProblemType NOT_ASKED = new ProblemType("consent-not-asked", 409);
 
   /** Rule 11: the superior ordered it. */
   public static final ProblemType WORK_IS_ORDERED = new ProblemType("work-is-ordered", 409);
@@ -50,6 +64,13 @@ public class TaskProblems implements ProblemCatalogue {
   /** A part of the domain that this release does not know yet. */
   public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
 
+  /** The problem of a move that a state does not know. */
+  static Problem illegal(Move move, Status state) {
+    return Problem.of(ILLEGAL_MOVE)
+        .with("move", move.name().toLowerCase(Locale.ROOT))
+        .with("state", state.name());
+  }
+
   @Override
   public List<ProblemType> types() {
     return List.of(
@@ -61,10 +82,14 @@ public class TaskProblems implements ProblemCatalogue {
         SUPERIOR,
         SUBORDINATE,
         UNRELATED,
+        PETITION_TOO_SMALL,
         DUE_TOO_SOON,
         DUE_PASSED,
         ALREADY_RECEIVED,
+        SWITCHED_OFF,
         ALREADY_WISHED,
+        CONSENT_NEEDED,
+        NOT_ASKED,
         WORK_IS_ORDERED,
         MET_WITHOUT_EVIDENCE,
         FAVOUR_TOO_LARGE,

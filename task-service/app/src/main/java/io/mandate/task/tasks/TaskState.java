@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Draft --submission--> Open --acceptance--> Agreed --delivery--> Delivered --confirmation--> DONE
  *                        |  \--refusal--> Declined <--refusal--/      \--rejection--> Agreed
  *                        |<--amendment--/ Returned
+ *                        |--counter-offer--> Countered --acceptance--> Agreed, or counter-offer
+ *                        |--information request--> Incomplete --information--> Open
  * A favour: FavourOpen --> FavourAgreed --> FavourDelivered --> DONE; what runs out lapses
  *  Open, Declined, Agreed, Delivered: time runs out -> Escalated -ruling-> Directed -> CLOSED
  * </pre>
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Draft.class, name = "DRAFT"),
   @JsonSubTypes.Type(value = Open.class, name = "OPEN"),
+  @JsonSubTypes.Type(value = Countered.class, name = "COUNTERED"),
+  @JsonSubTypes.Type(value = Incomplete.class, name = "INCOMPLETE"),
   @JsonSubTypes.Type(value = Declined.class, name = "DECLINED"),
   @JsonSubTypes.Type(value = Agreed.class, name = "AGREED"),
   @JsonSubTypes.Type(value = Delivered.class, name = "DELIVERED"),
@@ -55,6 +59,11 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
     return false;
   }
 
+  /** Whose move it is here. */
+  default Move.Side turn(Move move, Facts task) {
+    return move.side();
+  }
+
   default Step edit(Facts edited, Moment moment) {
     throw illegal(Move.EDIT);
   }
@@ -63,12 +72,27 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
     throw illegal(Move.SUBMISSION);
   }
 
+  /** Submits it straight to the shared superior (rule 4). */
+  default Step petition(Facts task, Moment moment) {
+    throw illegal(Move.PETITION);
+  }
+
   default Step receive(Facts task, Moment moment) {
     throw illegal(Move.RECEIPT);
   }
 
   default Step accept(Facts task, Moment moment) {
     throw illegal(Move.ACCEPTANCE);
+  }
+
+  /** Assents on behalf of this party. */
+  default Step accept(Facts task, String party, Moment moment) {
+    return accept(task, moment);
+  }
+
+  /** Other terms (rule 5); a round. */
+  default Step counter(Facts task, Terms terms, Moment moment) {
+    throw illegal(Move.COUNTER_OFFER);
   }
 
   /**
@@ -80,6 +104,20 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
   default Step refuse(
       Facts task, @Nullable String reason, @Nullable String acceptableIf, Moment moment) {
     throw illegal(Move.REFUSAL);
+  }
+
+  /** Sends it back for what is missing; the counterpart's clock stops. */
+  default Step askInformation(Facts task, List<String> missing, Moment moment) {
+    throw illegal(Move.INFORMATION_REQUEST);
+  }
+
+  /**
+   * Supplies what was missing.
+   *
+   * @param terms in place of those before; null leaves them
+   */
+  default Step inform(Facts task, String information, @Nullable Terms terms, Moment moment) {
+    throw illegal(Move.INFORMATION);
   }
 
   default Step amend(Facts task, Terms terms, Moment moment) {
@@ -100,6 +138,30 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
 
   default Step withdraw(Facts task, @Nullable String reason, Moment moment) {
     throw illegal(Move.WITHDRAWAL);
+  }
+
+  /** The same with the counterpart's evidenced effort counted, which an agreement asks for. */
+  default Step withdrawCounting(Facts task, @Nullable String reason, Moment moment) {
+    return withdraw(task, reason, moment);
+  }
+
+  /** One side asks to escalate together, or the other joins (rule 7). */
+  default Step askJointly(Facts task, String party, Moment moment) {
+    throw illegal(Move.JOINT_ESCALATION);
+  }
+
+  /**
+   * A superior of both takes it up (rule 2).
+   *
+   * @param office his, at his own level
+   */
+  default Step takeUp(Facts task, String office, Moment moment) {
+    throw illegal(Move.TAKE_UP);
+  }
+
+  /** The requester asks to withdraw what was agreed, or the counterpart consents (rule 20). */
+  default Step consent(Facts task, String party, Moment moment) {
+    throw illegal(Move.WITHDRAWAL_CONSENT);
   }
 
   /** Puts it to the case instead (rule 20); only an escalated task has one. */
@@ -129,8 +191,6 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
 
   /** The problem of a move that this state does not know. */
   private Problem illegal(Move move) {
-    return Problem.of(TaskProblems.ILLEGAL_MOVE)
-        .with("move", move.name().toLowerCase(java.util.Locale.ROOT))
-        .with("state", status().name());
+    return TaskProblems.illegal(move, status());
   }
 }

@@ -33,7 +33,9 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
   private static final String MISPLACED =
       """
       select id from task
-      where state in ('OPEN', 'DECLINED', 'AGREED', 'DELIVERED', 'RETURNED') and id > :after
+      where state in
+          ('OPEN', 'COUNTERED', 'INCOMPLETE', 'DECLINED', 'AGREED', 'DELIVERED', 'RETURNED')
+        and id > :after
         and ((not vacant and clock_unit = any(cast(:headless as text[])))
           or (vacant and clock_unit <> all(cast(:headless as text[]))))
       order by id limit :most

@@ -8,7 +8,6 @@ import io.mandate.task.org.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * How a task goes up (rule 7): one case per occurrence, each with the task's escalation number. The
@@ -21,18 +20,39 @@ final class Unresolved {
   private Unresolved() {}
 
   /**
-   * Escalates.
+   * Escalates, or what the parties' degree makes of it (rule 26).
    *
    * @param from the state that it leaves
    * @param at when the cause arose; for a deadline, the deadline (rule 24)
    */
   static Step step(
-      TaskState from, Facts task, Cause cause, List<String> culprits, Instant at, Moment moment) {
+      Waiting from, Facts task, Cause cause, List<String> culprits, Instant at, Moment moment) {
+    return happened(from, task, new Occurrence(cause, culprits, at, null), moment);
+  }
+
+  /** The same of what is known to have happened. */
+  static Step happened(Waiting from, Facts task, Occurrence why, Moment moment) {
+    return switch (Degrees.of(task, moment)) {
+      case OFF -> Degrees.lapsed(task, why, moment);
+      case OBSERVE -> Degrees.observed(from, task, why, moment);
+      case ENFORCE -> escalated(from, task, why, moment);
+    };
+  }
+
+  private static Step escalated(Waiting from, Facts task, Occurrence why, Moment moment) {
     boolean agreed = from.status() == Status.AGREED || from.status() == Status.DELIVERED;
     Facts counted = task.escalated();
-    UUID caseId = Ids.derived(task.id(), counted.escalation());
-    var state = new Escalated(caseId, cause, culprits, agreed, at, false, minute(counted, moment));
-    return Step.to(state, counted).saying(todos -> said(state, counted, at, false, moment));
+    var state =
+        new Escalated(
+            Ids.derived(task.id(), counted.escalation()),
+            why.cause(),
+            why.culprits(),
+            agreed,
+            why.at(),
+            false,
+            minute(counted, moment),
+            why.takenUpBy());
+    return Step.to(state, counted).saying(todos -> said(state, counted, why.at(), false, moment));
   }
 
   /** No case was seen to open: the same again, of the same case. */
@@ -60,10 +80,11 @@ final class Unresolved {
         task.urgency(),
         task.title(),
         task.terms(),
-        state.agreed() ? null : task.requester(),
+        state.agreed() ? null : task.offeredBy(),
         state.agreed(),
         task.settledBefore(),
         task.lastDelivery(),
+        state.takenUpBy(),
         repeated,
         List.of());
   }

@@ -5,10 +5,12 @@ import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A state in which one of the parties must act before its clock runs out. */
 public sealed interface Waiting extends TaskState
-    permits Open, Declined, Agreed, Delivered, Returned, Favour {
+    permits Open, Countered, Incomplete, Declined, Agreed, Delivered, Returned, Favour {
 
   @Override
   Clock clock();
@@ -18,6 +20,11 @@ public sealed interface Waiting extends TaskState
 
   /** What the party whose clock it is must do. */
   Todo.Kind owed();
+
+  /** What one side asked the other for. */
+  default Pleas pleas() {
+    return Pleas.NONE;
+  }
 
   /** What follows when the party lets its own window pass. */
   Step silence(Facts task, Moment moment);
@@ -29,10 +36,19 @@ public sealed interface Waiting extends TaskState
 
   @Override
   default List<Todo> todos(Facts task) {
-    return clock().kind() == Clock.Kind.VACANCY
-        ? List.of()
-        : List.of(
-            new Todo(Holders.of(clock().party()), owed(), task.id(), task.title(), clock().due()));
+    if (clock().kind() == Clock.Kind.VACANCY) {
+      return List.of();
+    }
+    var mine =
+        new Todo(Holders.of(clock().party()), owed(), task.id(), task.title(), clock().due());
+    return Stream.concat(Stream.of(mine), pleas().todos(task, clock()).stream()).toList();
+  }
+
+  @Override
+  default Step takeUp(Facts task, String office, Moment moment) {
+    Degrees.requireOn(task, moment);
+    var why = new Occurrence(Cause.TAKEN_UP, List.of(), moment.at(), office);
+    return Unresolved.happened(this, task, why, moment);
   }
 
   /**
@@ -43,9 +59,19 @@ public sealed interface Waiting extends TaskState
     if (clock().kind() == Clock.Kind.VACANCY) {
       return vacant(task, moment.byClock());
     }
+    if (clock().kind() == Clock.Kind.REMINDER) {
+      return stillUnresolved(task, moment.byClock());
+    }
     return moment.org().headless(clock().party())
         ? headLost(task, moment)
         : silence(task, moment.byClock());
+  }
+
+  /** Observed, and reminded of; as soon as all rules hold, it goes up (rule 26). */
+  private Step stillUnresolved(Facts task, Moment moment) {
+    Occurrence shadow = Objects.requireNonNull(task.shadow());
+    var now = new Occurrence(shadow.cause(), shadow.culprits(), clock().due(), shadow.takenUpBy());
+    return Unresolved.happened(this, task, now, moment);
   }
 
   /**

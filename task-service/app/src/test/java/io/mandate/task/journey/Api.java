@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,20 @@ final class Api {
         "purpose", "the quarterly report",
         "gain", "nothing known",
         "cost", Map.of("personDays", 2));
+  }
+
+  /** Terms at another cost. */
+  static Map<String, Object> termsCosting(int personDays) {
+    Map<String, Object> terms = new HashMap<>(terms());
+    terms.put("cost", Map.of("personDays", personDays));
+    return terms;
+  }
+
+  /** Terms that bind the requester too. */
+  static Map<String, Object> termsWithOwnPart() {
+    Map<String, Object> terms = new HashMap<>(terms());
+    terms.put("requesterPart", Map.of("what", "Lend a clerk", "due", in(Duration.ofDays(2))));
+    return terms;
   }
 
   static String in(Duration time) {

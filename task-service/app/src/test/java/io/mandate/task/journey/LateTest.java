@@ -72,9 +72,27 @@ class LateTest {
     var json = new ObjectMapper();
     String id = scenes.open();
     move("b", "tasks/" + id + "/receipt", "").then().statusCode(200);
+    move("b", "tasks/" + id + "/information-requests", Scenes.body("information-requests"))
+        .then()
+        .statusCode(200)
+        .body("missing", hasItems("which figures"));
+    move("a", "tasks/" + id + "/information", Scenes.body("information")).then().statusCode(200);
     move("b", "tasks/" + id + "/refusal", Scenes.body("refusal")).then().statusCode(200);
     move("a", "tasks/" + id + "/amendment", Scenes.body("amendment")).then().statusCode(200);
-    move("b", "tasks/" + id + "/acceptance", "").then().statusCode(200);
+    move("b", "tasks/" + id + "/counter-offers", Scenes.body("counter-offers"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("COUNTERED"))
+        .body("bargaining.offeredBy", equalTo("B"));
+    move("a", "tasks/" + id + "/acceptance", "").then().statusCode(200);
+    move("b", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(403);
+    move("a", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(200);
+    move("b", "tasks/" + id + "/confirmation", "")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("AGREED"))
+        .body("clock.party", equalTo("B"))
+        .body("bargaining.requesterPartMet", equalTo(true));
     move("b", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(200);
     move("a", "tasks/" + id + "/rejection", Scenes.body("rejection")).then().statusCode(200);
 
@@ -96,7 +114,7 @@ class LateTest {
         }
       }
     }
-    assertThat(checked).isEqualTo(7);
+    assertThat(checked).isEqualTo(12);
   }
 
   private static void awaitClock(String id, String kind) {

@@ -47,7 +47,7 @@ class Scenes {
       case "tasks/{id} (draft)" -> get(caller, "tasks/" + draft());
       case "tasks/{id}/timeline" -> get(caller, "tasks/" + open() + "/timeline");
       case "tasks/{id}/submission" -> post(caller, "tasks/" + draft() + "/submission", "");
-      case "tasks/{id}/{move}" -> post(caller, "tasks/" + open() + "/take-up", "");
+      case "tasks/{id}/{move}" -> post(caller, "tasks/" + open() + "/annulment", "");
       case "directives/{id}" -> get(caller, "directives/" + directive());
       case "assignments" -> get(caller, "assignments");
       case "set-aside-clocks" -> get(caller, "set-aside-clocks");
@@ -61,12 +61,17 @@ class Scenes {
     String move = name.substring(name.lastIndexOf('/') + 1);
     String state =
         switch (move) {
-          case "receipt", "acceptance", "refusal", "withdrawal" -> open();
-          case "amendment" -> declined();
-          case "delivery" -> agreed();
-          case String _ -> delivered();
+          case "petition" -> Given.costly();
+          case "withdrawal-consents (asked for)" -> Given.givenUp();
+          case "acceptance (of a counter-offer)" -> Given.countered();
+          case "information" -> Given.incomplete();
+          case "amendment" -> Given.declined();
+          case "delivery" -> Given.agreed();
+          case "confirmation", "rejection" -> Given.delivered();
+          case String _ -> open();
         };
-    return post(caller, "tasks/" + state + "/" + move, body(move));
+    String path = move.replaceAll(" \\(.*", "");
+    return post(caller, "tasks/" + state + "/" + path, body(path));
   }
 
   private Response work(String name, String caller) {
@@ -78,6 +83,9 @@ class Scenes {
   static Object body(String move) {
     return switch (move) {
       case "refusal" -> Map.of("reason", "NO_CAPACITY", "acceptableIf", "next month");
+      case "information-requests" -> Map.of("missing", List.of("which figures"));
+      case "information" -> Map.of("information", "all of them");
+      case "counter-offers" -> Map.of("terms", Api.termsWithOwnPart());
       case "amendment" -> Map.of("terms", Api.terms());
       case "delivery" -> Map.of("summary", "done");
       case "rejection" -> Map.of("reasons", "not archived", "due", Api.in(Duration.ofDays(8)));
@@ -95,24 +103,6 @@ class Scenes {
     return Api.submitted("a", "A", "B");
   }
 
-  private String declined() {
-    String id = open();
-    Api.move("b", "tasks/" + id + "/refusal", body("refusal")).then().statusCode(200);
-    return id;
-  }
-
-  private String agreed() {
-    String id = open();
-    Api.move("b", "tasks/" + id + "/acceptance", "").then().statusCode(200);
-    return id;
-  }
-
-  private String delivered() {
-    String id = agreed();
-    Api.move("b", "tasks/" + id + "/delivery", body("delivery")).then().statusCode(200);
-    return id;
-  }
-
   /** A task that was ignored: its answering clock is let run out. */
   String escalated() {
     String id = open();
@@ -126,8 +116,8 @@ class Scenes {
         .getEntityManager()
         .createNativeQuery(
             "update task set due_at = mandate_now(), life = jsonb_set(life, '{clock,due}',"
-                + " to_jsonb(to_char(mandate_now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')))"
-                + " where id = :id")
+                + " to_jsonb(to_char(mandate_now() at time zone 'UTC',"
+                + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'))) where id = :id")
         .setParameter("id", id)
         .executeUpdate();
   }

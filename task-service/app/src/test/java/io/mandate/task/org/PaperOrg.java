@@ -1,5 +1,6 @@
 package io.mandate.task.org;
 
+import io.mandate.hierarchy.api.Mode;
 import io.mandate.hierarchy.api.Relation;
 import io.mandate.task.api.Urgency;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class PaperOrg implements Footing {
   public static final Duration WINDOW = Duration.ofDays(1);
   private final Set<String> headless = new HashSet<>();
+  private Mode mode = Mode.ENFORCE;
+  private Duration minimum = WINDOW;
   private Relation relation = Relation.PEER;
   private List<Judge> line =
       List.of(new Judge("S/HEAD", "s", 1, 2), new Judge("T/HEAD", "t", 2, 4));
@@ -27,6 +30,16 @@ public final class PaperOrg implements Footing {
 
   public PaperOrg withHead(String party) {
     headless.remove(party);
+    return this;
+  }
+
+  public PaperOrg minimum(Duration least) {
+    minimum = least;
+    return this;
+  }
+
+  public PaperOrg mode(Mode other) {
+    mode = other;
     return this;
   }
 
@@ -68,8 +81,13 @@ public final class PaperOrg implements Footing {
   }
 
   @Override
+  public Clock lateness(String party, Urgency urgency, Instant due, Instant start) {
+    return clock(party, Clock.Kind.DUE_DATE, urgency, due);
+  }
+
+  @Override
   public Instant soonest(String party, Urgency urgency, Instant start) {
-    return start.plus(WINDOW);
+    return start.plus(minimum);
   }
 
   @Override
@@ -83,8 +101,18 @@ public final class PaperOrg implements Footing {
   }
 
   @Override
+  public Mode mode(String requester, String counterpart) {
+    return mode;
+  }
+
+  @Override
+  public @Nullable Judge nearest(Collection<String> parties) {
+    return line.isEmpty() ? null : line.getFirst();
+  }
+
+  @Override
   public Limits limits(String requester, String counterpart, Urgency urgency) {
-    return new Limits(3, 1, BigDecimal.TWO, 5, "S", 7);
+    return new Limits(3, 1, BigDecimal.TWO, 5, "S", 7, BigDecimal.valueOf(20));
   }
 
   @Override

@@ -25,6 +25,8 @@ class NextThingTest {
       Map.ofEntries(
           entry(Draft.class, story -> story),
           entry(Open.class, Story::submitted),
+          entry(Countered.class, story -> story.submitted().countered("b", Story.TERMS)),
+          entry(Incomplete.class, story -> story.submitted().asked()),
           entry(Declined.class, story -> story.submitted().refused()),
           entry(Agreed.class, story -> story.submitted().accepted()),
           entry(Delivered.class, story -> story.submitted().accepted().delivered()),
@@ -48,16 +50,23 @@ class NextThingTest {
   private record Runs(String whose, Clock.Kind window, Status end) {}
 
   private static final Map<Class<?>, Runs> CLOCKS =
-      Map.of(
-          Open.class, new Runs("B", Clock.Kind.ANSWER, Status.ESCALATED),
-          Declined.class, new Runs("A", Clock.Kind.GRACE, Status.ESCALATED),
-          Agreed.class, new Runs("B", Clock.Kind.DUE_DATE, Status.ESCALATED),
-          Delivered.class, new Runs("A", Clock.Kind.CONFIRMATION, Status.ESCALATED),
-          Escalated.class, new Runs("B", Clock.Kind.CASE, Status.ESCALATED),
-          Returned.class, new Runs("A", Clock.Kind.ANSWER, Status.WITHDRAWN),
-          FavourOpen.class, new Runs("B", Clock.Kind.ANSWER, Status.LAPSED),
-          FavourAgreed.class, new Runs("B", Clock.Kind.DUE_DATE, Status.LAPSED),
-          FavourDelivered.class, new Runs("A", Clock.Kind.CONFIRMATION, Status.DONE));
+      Map.ofEntries(
+          runs(Open.class, "B", Clock.Kind.ANSWER, Status.ESCALATED),
+          runs(Countered.class, "A", Clock.Kind.ANSWER, Status.WITHDRAWN),
+          runs(Incomplete.class, "A", Clock.Kind.ANSWER, Status.WITHDRAWN),
+          runs(Declined.class, "A", Clock.Kind.GRACE, Status.ESCALATED),
+          runs(Agreed.class, "B", Clock.Kind.DUE_DATE, Status.ESCALATED),
+          runs(Delivered.class, "A", Clock.Kind.CONFIRMATION, Status.ESCALATED),
+          runs(Escalated.class, "B", Clock.Kind.CASE, Status.ESCALATED),
+          runs(Returned.class, "A", Clock.Kind.ANSWER, Status.WITHDRAWN),
+          runs(FavourOpen.class, "B", Clock.Kind.ANSWER, Status.LAPSED),
+          runs(FavourAgreed.class, "B", Clock.Kind.DUE_DATE, Status.LAPSED),
+          runs(FavourDelivered.class, "A", Clock.Kind.CONFIRMATION, Status.DONE));
+
+  private static Map.Entry<Class<?>, Runs> runs(
+      Class<?> state, String whose, Clock.Kind window, Status end) {
+    return Map.entry(state, new Runs(whose, window, end));
+  }
 
   @Test
   void a_task_is_brought_into_every_state() {

@@ -5,6 +5,7 @@ import io.mandate.task.api.Actor;
 import io.mandate.task.api.Cost;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.Evidence;
+import io.mandate.task.api.RequesterPart;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Terms;
@@ -68,7 +69,7 @@ final class Story {
 
   static Story favour(@Nullable Cost cost) {
     return new Story(
-        TaskKind.FAVOUR, new Ask("Lend a key", null, null, TERMS.due(), null, null, cost));
+        TaskKind.FAVOUR, new Ask("Lend a key", null, null, TERMS.due(), null, null, cost, null));
   }
 
   Story after(Duration passed) {
@@ -91,12 +92,75 @@ final class Story {
   }
 
   Story accepted() {
-    return does("b", (state, moment) -> state.accept(task.facts(), moment));
+    return accepted("b", "B");
+  }
+
+  Story accepted(String person, String party) {
+    return does(person, (state, moment) -> state.accept(task.facts(), party, moment));
   }
 
   Story refused() {
     return does(
         "b", (state, moment) -> state.refuse(task.facts(), "NO_CAPACITY", "next month", moment));
+  }
+
+  Story countered(String person, Terms terms) {
+    return does(person, (state, moment) -> state.counter(task.facts(), terms, moment));
+  }
+
+  Story confirmed(String person) {
+    return does(person, (state, moment) -> state.confirm(task.facts(), moment));
+  }
+
+  /** The terms at another cost, in person-days. */
+  static Terms costing(String personDays) {
+    return new Terms(
+        TERMS.what(),
+        TERMS.whyThisUnit(),
+        TERMS.criteria(),
+        TERMS.due(),
+        TERMS.purpose(),
+        TERMS.gain(),
+        new Cost(new BigDecimal(personDays), null, null));
+  }
+
+  /** The terms with a part of the requester, due so long after the start. */
+  static Terms binding(Duration first) {
+    return new Terms(
+        TERMS.what(),
+        TERMS.whyThisUnit(),
+        TERMS.criteria(),
+        TERMS.due(),
+        TERMS.purpose(),
+        TERMS.gain(),
+        TERMS.cost(),
+        new RequesterPart("lend a clerk", START.plus(first)));
+  }
+
+  Story jointly(String person, String party) {
+    return does(person, (state, moment) -> state.askJointly(task.facts(), party, moment));
+  }
+
+  Story consenting(String person, String party) {
+    return does(person, (state, moment) -> state.consent(task.facts(), party, moment));
+  }
+
+  Story takenUp(String person, String office) {
+    return does(person, (state, moment) -> state.takeUp(task.facts(), office, moment));
+  }
+
+  Story petitioned() {
+    return does("a", (state, moment) -> state.petition(task.facts(), moment));
+  }
+
+  Story asked() {
+    return does(
+        "b",
+        (state, moment) -> state.askInformation(task.facts(), List.of("which figures"), moment));
+  }
+
+  Story informed() {
+    return does("a", (state, moment) -> state.inform(task.facts(), "all", null, moment));
   }
 
   Story amended() {

@@ -33,7 +33,7 @@ class SubmissionTest {
   @Test
   @Tag("rule-4")
   void a_task_without_its_whole_case_is_not_submitted() {
-    var story = new Story(new Ask("what", null, List.of(), null, null, " ", null));
+    var story = new Story(new Ask("what", null, List.of(), null, null, " ", null, null));
 
     assertThatThrownBy(story::submitted)
         .hasMessageContaining("whyThisUnit")

@@ -19,11 +19,6 @@ import org.jboss.resteasy.reactive.RestPath;
 class LaterMoveResource {
   private static final Set<String> LATER =
       Set.of(
-          "counter-offers",
-          "information-requests",
-          "information",
-          "joint-escalations",
-          "take-up",
           "formalisation",
           "extension-requests",
           "reassignment",

@@ -5,10 +5,10 @@ import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.task.org.Moment;
 import io.mandate.task.tasks.Ask;
 import io.mandate.task.tasks.Drafting;
+import io.mandate.task.tasks.Facts;
 import io.mandate.task.tasks.Handover;
 import io.mandate.task.tasks.Move;
 import io.mandate.task.tasks.Moves;
-import io.mandate.task.tasks.Status;
 import io.mandate.task.tasks.Step;
 import io.mandate.task.tasks.Task;
 import jakarta.inject.Singleton;
@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/tasks")
@@ -68,8 +67,6 @@ class TaskMoveResource {
 
   record Rejection(@NotBlank @Size(max = 4000) String reasons, @NotNull Instant due) {}
 
-  record Withdrawal(@Size(max = 4000) @Nullable String reason) {}
-
   @POST
   @Path("{id}/submission")
   @Idempotent
@@ -97,9 +94,13 @@ class TaskMoveResource {
   @Idempotent
   @Operation(
       summary = "Accept the terms",
-      description = "Binds the counterpart to the due date. While ESCALATED a wish (202).")
+      description =
+          "The counterpart's; of a counter-offer the requester's. Where the terms name a part of"
+              + " the requester, that is due first (rule 5). While ESCALATED either's wish (202).")
   public RestResponse<TaskView> accept(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
-    return make(id, Move.ACCEPTANCE, ifMatch, (t, m) -> t.life().accept(t.facts(), m));
+    return Made.of(
+        moves.makeFor(
+            id, Move.ACCEPTANCE, ifMatch, (t, party, m) -> t.life().accept(t.facts(), party, m)));
   }
 
   @POST
@@ -158,8 +159,8 @@ class TaskMoveResource {
   @Operation(
       summary = "Deliver",
       description =
-          "With the evidence there is for each criterion (rule 13). While ESCALATED it goes on"
-              + " record as a wish (202).")
+          "By who is bound. With the evidence there is for each criterion (rule 13). While"
+              + " ESCALATED it goes on record as a wish (202).")
   public RestResponse<TaskView> deliver(
       @RestPath UUID id,
       @BeanParam IfMatch ifMatch,
@@ -180,8 +181,9 @@ class TaskMoveResource {
   @Operation(
       summary = "Confirm a delivery",
       description =
-          "DONE; flagged unevidenced where evidence for a criterion is missing. While ESCALATED a"
-              + " wish (202).")
+          "DONE, or of the requester's own part by the counterpart, which is bound then; flagged"
+              + " unevidenced where evidence for a criterion is missing. While ESCALATED a wish"
+              + " (202).")
   public RestResponse<TaskView> confirm(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
     return make(id, Move.CONFIRMATION, ifMatch, (t, m) -> t.life().confirm(t.facts(), m));
   }
@@ -211,40 +213,16 @@ class TaskMoveResource {
         (t, m) -> t.life().reject(t.facts(), body.reasons(), body.due(), m));
   }
 
-  @POST
-  @Path("{id}/withdrawal")
-  @Idempotent
-  @Operation(
-      summary = "Withdraw a task",
-      description =
-          "Before it is agreed. While ESCALATED a wish (202); ordered work is the superior's"
-              + " office's and cannot be withdrawn (rule 11).")
-  public RestResponse<TaskView> withdraw(
-      @RestPath UUID id,
-      @BeanParam IfMatch ifMatch,
-      @RequestBody(
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON,
-                      examples = @ExampleObject(name = "example", value = TaskExamples.WITHDRAWAL)))
-          @Valid
-          Withdrawal body) {
-    return make(
-        id, Move.WITHDRAWAL, ifMatch, (t, m) -> t.life().withdraw(t.facts(), body.reason(), m));
-  }
-
   private static io.mandate.task.api.Delivery taken(Task task, Handover body, Moment moment) {
-    int criteria = task.facts().terms().criteria().size();
-    return body.taken(task.facts().deliveries().size() + 1, criteria, moment);
+    Facts facts = task.facts();
+    boolean own = task.life().turn(Move.DELIVERY, facts) == Move.Side.REQUESTER;
+    var before = own ? facts.bargaining().requesterDeliveries() : facts.deliveries();
+    int criteria = own ? 1 : facts.terms().criteria().size();
+    return body.taken(before.size() + 1, criteria, moment);
   }
 
   private RestResponse<TaskView> make(
       UUID id, Move move, IfMatch ifMatch, BiFunction<Task, Moment, Step> how) {
-    Task task = moves.make(id, move, ifMatch, how);
-    boolean wish = task.life().status() == Status.ESCALATED && !task.facts().wishes().isEmpty();
-    return ResponseBuilder.create(
-            wish ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, TaskView.of(task))
-        .tag(IfMatch.etag(task.version()))
-        .build();
+    return Made.of(moves.make(id, move, ifMatch, how));
   }
 }

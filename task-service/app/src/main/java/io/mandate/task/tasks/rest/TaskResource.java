@@ -64,6 +64,7 @@ class TaskResource {
    * @param urgency NORMAL if absent
    * @param terms may be incomplete until it is submitted
    * @param submit submits it in the same transaction
+   * @param petition files it straight to the shared superior instead (rule 4)
    */
   record NewTask(
       @NotBlank @Size(max = 140) String requester,
@@ -72,7 +73,15 @@ class TaskResource {
       @Nullable TaskKind kind,
       @Nullable Urgency urgency,
       @NotNull @Valid Ask terms,
-      @Nullable Boolean submit) {
+      @Nullable Boolean submit,
+      @Nullable Boolean petition) {
+
+    Drafting.Filing filing() {
+      if (Boolean.TRUE.equals(petition)) {
+        return Drafting.Filing.PETITION;
+      }
+      return Boolean.TRUE.equals(submit) ? Drafting.Filing.SUBMISSION : Drafting.Filing.NONE;
+    }
 
     Drafting.Content content() {
       About about = new About(Objects.requireNonNullElse(kind, TaskKind.FORMAL));
@@ -104,7 +113,7 @@ class TaskResource {
                       examples = @ExampleObject(name = "example", value = TaskExamples.TASK)))
           @Valid
           NewTask body) {
-    Task task = drafting.create(body.content(), Boolean.TRUE.equals(body.submit()));
+    Task task = drafting.create(body.content(), body.filing());
     return ResponseBuilder.<TaskView>created(URI.create("/api/v1/tasks/" + task.id()))
         .tag(IfMatch.etag(task.version()))
         .entity(TaskView.of(task))

@@ -1,0 +1,45 @@
+package io.mandate.task.tasks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.mandate.task.api.Delivery;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the parties have come with each other.
+ *
+ * @param offeredBy whose terms are on the table or in force; null before there were others than the
+ *     requester's
+ * @param requesterDeliveries of the requester's own part, the newest last
+ * @param requesterPartMet the counterpart confirmed that part, and is bound itself (rule 5)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Bargaining(
+    @Nullable String offeredBy, List<Delivery> requesterDeliveries, boolean requesterPartMet) {
+  static final Bargaining NONE = new Bargaining(null, List.of(), false);
+
+  public Bargaining {
+    requesterDeliveries = List.copyOf(requesterDeliveries);
+  }
+
+  /**
+   * Other terms.
+   *
+   * @param samePart they bind the requester to the same as before
+   */
+  Bargaining offered(String by, boolean samePart) {
+    return new Bargaining(by, requesterDeliveries, requesterPartMet && samePart);
+  }
+
+  Bargaining delivered(Delivery own) {
+    return new Bargaining(
+        offeredBy,
+        Stream.concat(requesterDeliveries.stream(), Stream.of(own)).toList(),
+        requesterPartMet);
+  }
+
+  Bargaining met() {
+    return new Bargaining(offeredBy, requesterDeliveries, true);
+  }
+}

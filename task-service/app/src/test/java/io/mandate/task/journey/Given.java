@@ -1,0 +1,55 @@
+package io.mandate.task.journey;
+
+import java.util.HashMap;
+
+/** Tasks of A to B in a state, brought there over HTTP. */
+final class Given {
+  private Given() {}
+
+  static String declined() {
+    String id = Api.submitted("a", "A", "B");
+    Api.move("b", "tasks/" + id + "/refusal", Scenes.body("refusal")).then().statusCode(200);
+    return id;
+  }
+
+  static String countered() {
+    String id = Api.submitted("a", "A", "B");
+    Api.move("b", "tasks/" + id + "/counter-offers", Scenes.body("counter-offers"))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  static String incomplete() {
+    String id = Api.submitted("a", "A", "B");
+    Api.move("b", "tasks/" + id + "/information-requests", Scenes.body("information-requests"))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  static String givenUp() {
+    String id = agreed();
+    Api.move("a", "tasks/" + id + "/withdrawal-consents", "").then().statusCode(200);
+    return id;
+  }
+
+  /** A draft that costs enough to go straight up. */
+  static String costly() {
+    var task = new HashMap<>(Api.task("A", "B", false));
+    task.put("terms", Api.termsCosting(21));
+    return Api.create("a", task).then().statusCode(201).extract().path("id");
+  }
+
+  static String agreed() {
+    String id = Api.submitted("a", "A", "B");
+    Api.move("b", "tasks/" + id + "/acceptance", "").then().statusCode(200);
+    return id;
+  }
+
+  static String delivered() {
+    String id = agreed();
+    Api.move("b", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(200);
+    return id;
+  }
+}
