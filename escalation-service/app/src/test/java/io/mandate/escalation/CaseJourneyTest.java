@@ -5,7 +5,6 @@ import static io.mandate.escalation.CaseWalker.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,12 +14,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.mandate.local.RealServers;
 import io.mandate.platform.events.EventEnvelope;
-import io.mandate.platform.events.KafkaClients;
 import io.mandate.task.api.Actor;
 import io.mandate.task.api.Delivery;
-import io.mandate.task.api.TaskLife.TaskDeclined;
-import io.mandate.task.api.TaskLife.TaskReceived;
-import io.mandate.task.api.Todo;
 import io.mandate.task.api.Wish;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -38,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 class CaseJourneyTest {
   @Inject World world;
-  @Inject KafkaClients kafka;
+  @Inject OwnEvents own;
 
   @BeforeEach
   void an_org_of_two_branches_under_one_superior() {
@@ -60,15 +55,15 @@ class CaseJourneyTest {
         .body("adjudicator.person", equalTo("s"))
         .body("route.steps.person", contains("v", "s", "w", "s"))
         .body("next.what", equalTo("HEARING_ENDS"));
-    walker.todos("s").body(kinds(walker), contains("HEAR"));
-    walker.todos("b").body(kinds(walker), contains("SPEAK"));
+    walker.todos("s").body(Kinds.ofCase(walker), contains("HEAR"));
+    walker.todos("b").body(Kinds.ofCase(walker), contains("SPEAK"));
 
     walker.speak("a", "We asked on Monday.").statusCode(201);
     walker.read("b").body("statements", hasSize(0));
     walker.read("s").body("statements.text", contains("We asked on Monday."));
     walker.speak("b", "We have no bench free.").statusCode(201);
     walker.read("b").body("state", equalTo("DELIBERATING")).body("statements", hasSize(2));
-    walker.todos("s").body(kinds(walker), contains("RULE"));
+    walker.todos("s").body(Kinds.ofCase(walker), contains("RULE"));
 
     walker
         .rule("s", walker.cooperate())
@@ -77,7 +72,8 @@ class CaseJourneyTest {
         .body("ruling.ruling.assignments.party", contains("B"))
         .body("next", nullValue());
 
-    said(walker, "CaseOpened", "StatementMade", "StatementMade", "HearingEnded", "CaseRuled");
+    own.areSaid(
+        walker, "CaseOpened", "StatementMade", "StatementMade", "HearingEnded", "CaseRuled");
     as("a2")
         .get(walker.path() + "/timeline")
         .then()
@@ -85,84 +81,7 @@ class CaseJourneyTest {
         .body("items.number", contains(1, 2, 3, 4, 5))
         .body("items.type", hasItem("CaseRuled"))
         .body("items.orgVersion", hasItem(org.hamcrest.Matchers.greaterThan(0)));
-    walker.todos("s").body(kinds(walker), hasSize(0));
-  }
-
-  @Test
-  @Tag("rule-9")
-  void the_adjudicator_asks_and_summons_and_each_side_sees_what_is_asked_of_it() {
-    var walker = new CaseWalker(world).opened();
-
-    walker.asks("s", "Who else has such a bench?", "B").statusCode(201);
-    walker.todos("b").body(kinds(walker), contains("ANSWER_QUESTION"));
-    walker.read("a").body("inquiries", hasSize(0)).body("sides.asked", contains(false, true));
-    walker.read("b").body("inquiries.text", contains("Who else has such a bench?"));
-    walker.speak("a", "Nobody.").statusCode(201);
-    walker.speak("b", "C has one.").statusCode(201);
-    walker.read("a").body("inquiries", hasSize(1)).body("state", equalTo("DELIBERATING"));
-
-    var other = new CaseWalker(world).opened();
-    as("s").body(other.meeting()).post(other.path() + "/summons").then().statusCode(201);
-    other.todos("a").body(kinds(other), contains("APPEAR"));
-    said(walker, "CaseOpened", "QuestionAsked", "StatementMade", "StatementMade", "HearingEnded");
-    said(other, "CaseOpened", "PartiesSummoned");
-  }
-
-  @Test
-  @Tag("rule-9")
-  void heads_in_between_are_told_and_may_settle_for_their_side() {
-    var walker = new CaseWalker(world).opened();
-    walker.todos("w").body(kinds(walker), contains("STAND_BY"));
-
-    walker
-        .tagged(as("w"))
-        .post(walker.path() + "/settlement-offers/0/assent")
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("SETTLED"));
-
-    var entry = "items.find { it.type == 'SettlementAssented' }";
-    as("a")
-        .get(walker.path() + "/timeline")
-        .then()
-        .body(entry + ".actor.by", equalTo("w"))
-        .body(entry + ".data.party", equalTo("B"));
-    walker.todos("w").body(kinds(walker), hasSize(0));
-  }
-
-  @Test
-  @Tag("rule-9")
-  void heads_in_between_are_told_when_a_task_is_submitted() {
-    var walker = new CaseWalker(world);
-    var answer = new Todo("B/HEAD", Todo.Kind.ANSWER, walker.task, "sensors", null);
-
-    world.says(walker.submitted(List.of(answer)));
-
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> walker.todos("b").body(tasks(walker), contains("ANSWER")));
-    walker.todos("v").body(tasks(walker), contains("STAND_BY"));
-    walker.todos("w").body(tasks(walker), contains("STAND_BY"));
-    walker.todos("s").body(tasks(walker), hasSize(0));
-  }
-
-  @Test
-  @Tag("rule-9")
-  void who_rules_sees_the_interests_of_both_sides_side_by_side() {
-    var walker = new CaseWalker(world);
-    var at = Instant.parse("2026-03-02T11:00:00Z");
-    world.says(
-        new TaskDeclined(
-            walker.task, Actor.person("b"), at, "NO_CAPACITY", "after May", false, List.of()));
-    walker.opened();
-
-    walker
-        .read("s")
-        .body("bench.requester.purpose", equalTo("field trial"))
-        .body("bench.counterpart.refusal.acceptableIf", equalTo("after May"))
-        .body("bench.counterpart.silent", equalTo(true))
-        .body("bench.dealings.type", contains("TaskDeclined"));
-    walker.read("a").body("bench", nullValue());
+    walker.todos("s").body(Kinds.ofCase(walker), hasSize(0));
   }
 
   @Test
@@ -171,7 +90,7 @@ class CaseJourneyTest {
     var walker = new CaseWalker(world).opened();
 
     walker.refers("s", "UNIT_NOT_MINE").statusCode(200).body("level", equalTo(2));
-    walker.todos("t").body(kinds(walker), contains("HEAR"));
+    walker.todos("t").body(Kinds.ofCase(walker), contains("HEAR"));
     walker.refers("t", "UNIT_NOT_MINE").statusCode(409).body("type", endsWith("/nobody-above"));
     walker.refers("t", "RECUSAL").statusCode(200).body("state", equalTo("STALLED"));
 
@@ -179,26 +98,7 @@ class CaseJourneyTest {
     urgent.put("urgency", "The river rises.");
     walker.rule("t", urgent).statusCode(403);
     walker.rule("s", urgent).statusCode(403);
-    said(walker, "CaseOpened", "CaseReferred", "CaseReferred", "CaseStalled");
-  }
-
-  @Test
-  @Tag("rule-20")
-  void the_sides_settle_on_an_offer_made_on_the_case() {
-    var walker = new CaseWalker(world).opened();
-
-    walker.offers(as("b")).then().statusCode(200).body("terms.what", equalTo("three sensors"));
-    walker.todos("a").body(kinds(walker), containsInAnyOrder("SPEAK", "ANSWER_OFFER"));
-    walker.read("a").body("table.offer", equalTo(1)).body("table.offeredBy", equalTo("B"));
-    walker
-        .tagged(as("a"))
-        .post(walker.path() + "/settlement-offers/1/assent")
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("SETTLED"))
-        .body("settlement.terms.what", equalTo("three sensors"));
-    walker.rule("s", walker.cooperate()).statusCode(409);
-    said(walker, "CaseOpened", "SettlementOffered", "SettlementAssented", "CaseSettled");
+    own.areSaid(walker, "CaseOpened", "CaseReferred", "CaseReferred", "CaseStalled");
   }
 
   @Test
@@ -209,9 +109,7 @@ class CaseJourneyTest {
     walker.opened();
     var _ = new CaseWalker(world).opened();
 
-    assertThat(world.heard(walker.task, kafka))
-        .extracting(EventEnvelope::type)
-        .containsOnly("CaseOpened");
+    assertThat(own.of(walker.task)).extracting(EventEnvelope::type).containsOnly("CaseOpened");
     as("s")
         .get("/api/v1/cases?task=" + walker.task)
         .then()
@@ -253,7 +151,7 @@ class CaseJourneyTest {
         .rule("t", walker.cooperate())
         .statusCode(200)
         .body("ruling.diagnosis", contains("SUPERIOR_INACTION"));
-    said(
+    own.areSaid(
         walker,
         "CaseOpened",
         "HearingEnded",
@@ -280,8 +178,8 @@ class CaseJourneyTest {
         .then()
         .statusCode(200)
         .body("adjudicator.office", equalTo("S/HEAD"));
-    walker.todos("s2").body(kinds(walker), contains("HEAR"));
-    said(walker, "CaseOpened", "CaseMoved");
+    walker.todos("s2").body(Kinds.ofCase(walker), contains("HEAR"));
+    own.areSaid(walker, "CaseOpened", "CaseMoved");
   }
 
   @Test
@@ -302,67 +200,8 @@ class CaseJourneyTest {
     delivered.awaitState("SETTLED");
     delivered.read("a").body("settlement.on", equalTo("DELIVERY"));
     withdrawn.awaitState("WITHDRAWN");
-    said(accepted, "CaseOpened", "CaseSettled");
-    said(withdrawn, "CaseOpened", "CaseWithdrawn");
+    own.areSaid(accepted, "CaseOpened", "CaseSettled");
+    own.areSaid(withdrawn, "CaseOpened", "CaseWithdrawn");
     accepted.rule("s", accepted.cooperate()).statusCode(409).body("state", equalTo("SETTLED"));
-  }
-
-  @Test
-  void the_to_dos_of_a_task_are_those_of_its_last_event() {
-    var walker = new CaseWalker(world);
-    var answer = new Todo("B/HEAD", Todo.Kind.ANSWER, walker.task, "sensors", null);
-    var deliver = new Todo("person:b", Todo.Kind.DELIVER, walker.task, "sensors", null);
-    var at = Instant.parse("2026-03-02T13:00:00Z");
-
-    world.says(new TaskReceived(walker.task, Actor.person("b"), at, List.of(answer)));
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> walker.todos("b").body(tasks(walker), contains("ANSWER")));
-    world.says(new TaskReceived(walker.task, Actor.person("b"), at, List.of(deliver, answer)));
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () -> walker.todos("b").body(tasks(walker), containsInAnyOrder("ANSWER", "DELIVER")));
-    world.says(new TaskReceived(walker.task, Actor.person("b"), at, List.of()));
-    await().atMost(PATIENCE).untilAsserted(() -> walker.todos("b").body(tasks(walker), hasSize(0)));
-  }
-
-  @Test
-  @Tag("rule-24")
-  void an_assignment_of_a_unit_without_a_head_falls_to_the_first_above_it() {
-    var _ = world.org(CaseWalker.org().unit("C", "B").unit("D", "C"));
-    var walker = new CaseWalker(world);
-    var deliver = new Todo("D/HEAD", Todo.Kind.DELIVER_ASSIGNMENT, walker.task, "part", null);
-
-    world.says(
-        new TaskReceived(
-            walker.task,
-            Actor.person("s"),
-            Instant.parse("2026-03-02T13:00:00Z"),
-            List.of(deliver)));
-
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> walker.todos("b").body(tasks(walker), contains("DELIVER_ASSIGNMENT")));
-    walker.todos("w").body(tasks(walker), hasSize(0));
-  }
-
-  private void said(CaseWalker walker, String... types) {
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(world.heard(walker.task, kafka))
-                    .extracting(EventEnvelope::type)
-                    .containsExactly(types));
-    world.heard(walker.task, kafka).forEach(EventSchemas::assertConforms);
-  }
-
-  private static String kinds(CaseWalker walker) {
-    return "items.findAll { it.subject == '" + walker.id + "' }.kind";
-  }
-
-  private static String tasks(CaseWalker walker) {
-    return "items.findAll { it.taskId == '" + walker.task + "' }.kind";
   }
 }

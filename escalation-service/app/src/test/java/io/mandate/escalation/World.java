@@ -161,32 +161,6 @@ public class World {
     }
   }
 
-  /** What is on the service's own topic under this task, in order. */
-  public List<EventEnvelope> heard(UUID taskId, KafkaClients kafka) {
-    var found = new ArrayList<EventEnvelope>();
-    try (var consumer = kafka.consumer(Map.of())) {
-      var partitions =
-          consumer.partitionsFor("escalation.events").stream()
-              .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-        consumer
-            .poll(Duration.ofMillis(200))
-            .forEach(
-                one -> {
-                  var event = CloudEvents.read(one);
-                  if (event.key().equals(taskId.toString())) {
-                    found.add(event);
-                  }
-                });
-      }
-    }
-    return found;
-  }
-
   private void send(String topic, String source, String key, Object event, long basis) {
     await(sending(topic, source, key, event, basis));
   }

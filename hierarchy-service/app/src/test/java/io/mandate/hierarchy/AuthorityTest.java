@@ -1,11 +1,5 @@
 package io.mandate.hierarchy;
 
-import static io.mandate.hierarchy.AuthorityTest.Caller.ADMIN;
-import static io.mandate.hierarchy.AuthorityTest.Caller.AUDITOR;
-import static io.mandate.hierarchy.AuthorityTest.Caller.NOBODY;
-import static io.mandate.hierarchy.AuthorityTest.Caller.OPS;
-import static io.mandate.hierarchy.AuthorityTest.Caller.PERSON;
-import static io.mandate.hierarchy.AuthorityTest.Caller.SYSTEM;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.mandate.hierarchy.AuthorityTable.Caller;
+import io.mandate.hierarchy.AuthorityTable.Row;
 import io.mandate.hierarchy.imports.Importing;
 import io.mandate.local.RealServers;
 import io.mandate.local.Tokens;
@@ -28,7 +24,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +33,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may do what: one row an operation, walked with real requests. */
+/** Walks the table of who may do what with real requests. */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 class AuthorityTest {
@@ -56,85 +51,6 @@ class AuthorityTest {
   private static final String OWN_DELEGATION =
       "{\"delegator\": \"m\", \"delegate\": \"n\", \"scopes\": [\"READ\"]}";
   private static final String ARBITER = "{\"person\": \"m\", \"rootA\": \"t\", \"rootB\": \"s\"}";
-
-  /** Kinds of callers; whoever is not named in a row is refused with 403, nobody with 401. */
-  enum Caller {
-    NOBODY,
-    PERSON,
-    ADMIN,
-    OPS,
-    AUDITOR,
-    SYSTEM
-  }
-
-  private static final Set<Caller> EVERYBODY = EnumSet.complementOf(EnumSet.of(NOBODY));
-  private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMIN);
-  private static final Set<Caller> OPERATORS = EnumSet.of(OPS);
-  private static final Set<Caller> DELEGATORS = EnumSet.of(PERSON, ADMIN, SYSTEM);
-  private static final Set<Caller> OVERSEERS = EnumSet.of(ADMIN, AUDITOR);
-
-  private record Row(String operation, Set<Caller> allowed, String method, String path) {}
-
-  private static final List<Row> TABLE =
-      List.of(
-          new Row("OrgResource.get", EVERYBODY, "GET", "/org"),
-          new Row("UnitResource.list", EVERYBODY, "GET", "/units"),
-          new Row("UnitResource.get", EVERYBODY, "GET", "/units/a"),
-          new Row("UnitResource.subtree", EVERYBODY, "GET", "/units/s/subtree"),
-          new Row("UnitResource.found", ADMINISTRATORS, "POST", "/units"),
-          new Row("UnitResource.move", ADMINISTRATORS, "POST", "/units/a/placements"),
-          new Row("UnitResource.end", ADMINISTRATORS, "POST", "/units/a/end"),
-          new Row("UnitChainResource.ofUnit", EVERYBODY, "GET", "/units/a/chain"),
-          new Row("PersonResource.list", EVERYBODY, "GET", "/people"),
-          new Row("PersonResource.get", EVERYBODY, "GET", "/people/m"),
-          new Row("PersonResource.add", ADMINISTRATORS, "POST", "/people"),
-          new Row("PersonResource.erase", ADMINISTRATORS, "DELETE", "/people/m/details"),
-          new Row("PersonChainResource.ofPerson", EVERYBODY, "GET", "/people/m/chain"),
-          new Row("AppointmentResource.list", EVERYBODY, "GET", "/appointments"),
-          new Row("AppointmentResource.get", EVERYBODY, "GET", "/appointments/{id}"),
-          new Row("AppointmentResource.appoint", ADMINISTRATORS, "POST", "/appointments"),
-          new Row("AppointmentResource.end", ADMINISTRATORS, "POST", "/appointments/{id}/end"),
-          new Row("DelegationResource.list", EVERYBODY, "GET", "/delegations"),
-          new Row("DelegationResource.get", EVERYBODY, "GET", "/delegations/{delegation}"),
-          new Row("DelegationResource.delegate", DELEGATORS, "POST", "/delegations"),
-          new Row("DelegationResource.end", DELEGATORS, "POST", "/delegations/{delegation}/end"),
-          new Row("ArbiterResource.list", EVERYBODY, "GET", "/arbiters"),
-          new Row("ArbiterResource.get", EVERYBODY, "GET", "/arbiters/{arbiter}"),
-          new Row("ArbiterResource.appoint", ADMINISTRATORS, "POST", "/arbiters"),
-          new Row("ArbiterResource.end", ADMINISTRATORS, "POST", "/arbiters/{arbiter}/end"),
-          new Row("RelationResource.get", EVERYBODY, "GET", "/relations?from=a&to=b"),
-          new Row("RelationResource.ask", EVERYBODY, "POST", "/relations"),
-          new Row(
-              "AuthorityResource.find",
-              EVERYBODY,
-              "GET",
-              "/authority?actor=s&subject=a&power=COMMAND"),
-          new Row("SimulationResource.simulate", EVERYBODY, "POST", "/simulations"),
-          new Row("PolicyResource.get", EVERYBODY, "GET", "/policies"),
-          new Row("PolicyResource.ofUnit", EVERYBODY, "GET", "/policies/a/URGENT"),
-          new Row("PolicyResource.say", ADMINISTRATORS, "PUT", "/policies/a/URGENT"),
-          new Row("PolicyResource.inherit", ADMINISTRATORS, "DELETE", "/policies/a/URGENT"),
-          new Row("CalendarResource.list", EVERYBODY, "GET", "/calendars"),
-          new Row("CalendarResource.get", EVERYBODY, "GET", "/calendars/round-the-clock"),
-          new Row("CalendarResource.write", ADMINISTRATORS, "PUT", "/calendars/round-the-clock"),
-          new Row(
-              "HolidayResource.take",
-              ADMINISTRATORS,
-              "POST",
-              "/calendars/round-the-clock/holidays"),
-          new Row("UnitSettingsResource.get", EVERYBODY, "GET", "/units/a/settings"),
-          new Row("UnitSettingsResource.put", ADMINISTRATORS, "PUT", "/units/a/settings"),
-          new Row("DeadlineResource.get", EVERYBODY, "GET", "/deadlines?unit=a&window=answer"),
-          new Row(
-              "ImportResource.request", ADMINISTRATORS, "POST", "/imports?form=posts&dryRun=true"),
-          new Row("ImportResource.list", OVERSEERS, "GET", "/imports"),
-          new Row("ImportResource.get", OVERSEERS, "GET", "/imports/{import}"),
-          new Row("SetAsideClockResource.list", OPERATORS, "GET", "/set-aside-clocks"),
-          new Row(
-              "SetAsideClockResource.retry",
-              OPERATORS,
-              "POST",
-              "/set-aside-clocks/example/{aside}/retry"));
 
   private static final UUID ASIDE = new UUID(0, 7);
 
@@ -162,7 +78,7 @@ class AuthorityTest {
     var arbiter = made("/arbiters", ARBITER);
     var seen = new LinkedHashMap<String, String>();
     var expected = new LinkedHashMap<String, String>();
-    for (var row : TABLE) {
+    for (var row : AuthorityTable.ROWS) {
       for (var caller : Caller.values()) {
         var path =
             row.path()
@@ -177,7 +93,7 @@ class AuthorityTest {
             key,
             row.allowed().contains(caller)
                 ? "ALLOWED"
-                : caller == NOBODY ? "UNAUTHENTICATED" : "REFUSED");
+                : caller == Caller.NOBODY ? "UNAUTHENTICATED" : "REFUSED");
       }
     }
     assertThat(seen).isEqualTo(expected);
@@ -194,7 +110,7 @@ class AuthorityTest {
     }
     assertThat(operations)
         .isNotEmpty()
-        .isEqualTo(new HashSet<>(TABLE.stream().map(Row::operation).toList()));
+        .isEqualTo(new HashSet<>(AuthorityTable.ROWS.stream().map(Row::operation).toList()));
   }
 
   private static Set<String> operationsOf(JavaClass type) {

@@ -182,54 +182,6 @@ class TopicReplicaTest {
     soon().untilAsserted(() -> assertThat(fold.visible()).containsEntry("a", "two"));
   }
 
-  @Test
-  void what_a_restored_producer_lost_is_gone_once_it_has_said_all_again() {
-    topic.send(put("a", 1, "one"), put("lost", 1, "one"), complete(1));
-    replica.start();
-    soon().until(replica::isPublished);
-    topic.send(put(2, "a", 1, "again"), complete(2, 1, "2"));
-    quietly().until(() -> fold.visible().containsKey("lost"));
-    assertThat(fold.visible()).containsEntry("a", "one");
-    topic.send(put(2, "b", 1, "again"), complete(2, 2, "3@2"));
-    soon()
-        .untilAsserted(
-            () ->
-                assertThat(fold.visible())
-                    .containsOnlyKeys("a", "b", "marker")
-                    .containsEntry("a", "again"));
-    topic.send(put("lost", 2, "late"), complete(2, 3, "4@2"));
-    soon().until(() -> "4@2".equals(fold.visible().get("marker")));
-    assertThat(fold.visible()).doesNotContainKey("lost");
-  }
-
-  @Test
-  void a_replica_that_starts_after_a_restatement_never_sees_what_was_lost()
-      throws InterruptedException {
-    topic.send(put("a", 1, "one"), put("lost", 1, "one"), complete(1));
-    topic.send(put(2, "a", 1, "again"), complete(2, 1, "3@2"));
-    replica.start();
-    soon().until(this::isSaved);
-    assertThat(fold.visible()).containsOnlyKeys("a", "marker");
-    stop();
-    topic.send(put("lost", 2, "late"), complete(2, 2, "4@2"));
-    another();
-    replica.start();
-    soon().until(() -> "4@2".equals(fold.visible().get("marker")));
-    assertThat(fold.visible()).containsOnlyKeys("a", "marker");
-  }
-
-  @Test
-  void a_replica_that_starts_amid_a_restatement_waits_for_its_end() {
-    topic.send(put("a", 1, "one"), put("lost", 1, "one"), complete(1));
-    topic.send(put(2, "a", 1, "again"), complete(2, 1, "2"));
-    replica.start();
-    quietly().until(() -> !replica.isPublished());
-    topic.send(complete(2, 2, "3@2"));
-    soon().until(replica::isPublished);
-    assertThat(fold.published).hasSize(1);
-    assertThat(fold.visible()).containsOnlyKeys("a", "marker");
-  }
-
   private void another() {
     fold = new RecordingFold(topic.name());
     replica = new TopicReplica(fold, clients, rows);
@@ -247,22 +199,9 @@ class TopicReplicaTest {
     return event("marker", version, "Complete", Long.toString(version));
   }
 
-  private static EventEnvelope put(int epoch, String key, long sequence, String text) {
-    return event(epoch, key, sequence, "Put", text);
-  }
-
-  private static EventEnvelope complete(int epoch, long sequence, String text) {
-    return event(epoch, "marker", sequence, "Complete", text);
-  }
-
   private static EventEnvelope event(String key, long sequence, String type, String text) {
-    return event(1, key, sequence, type, text);
-  }
-
-  private static EventEnvelope event(
-      int epoch, String key, long sequence, String type, String text) {
     return new EventEnvelope(
-        "test", key, epoch, sequence, type, Instant.EPOCH, 0, null, text.getBytes(UTF_8));
+        "test", key, 1, sequence, type, Instant.EPOCH, 0, null, text.getBytes(UTF_8));
   }
 
   private static ConditionFactory soon() {
