@@ -57,6 +57,10 @@ class AuthorityTest {
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
       SetAsideClockResource.retry - - - - - - - -    -       +   -         ?
+      ParkedEventResource.list    - - - - - - - -    -       +   -         ?
+      ParkedEventResource.get     - - - - - - - -    -       0   -         ?
+      ParkedEventResource.replay  - - - - - - - -    -       0   -         ?
+      ParkedEventResource.skip    - - - - - - - -    -       0   -         ?
       """;
 
   private static final Set<String> HTTP = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
@@ -91,7 +95,10 @@ class AuthorityTest {
     var operations =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.mandate.escalation", "io.mandate.platform.sweep")
+                .importPackages(
+                    "io.mandate.escalation",
+                    "io.mandate.platform.sweep",
+                    "io.mandate.platform.inbox")
                 .stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
@@ -181,6 +188,11 @@ class AuthorityTest {
         world.setAside(walker.id);
         yield who.post("/api/v1/set-aside-clocks/example/" + walker.id + "/retry");
       }
+      case "ParkedEventResource.list" -> who.get("/api/v1/parked-events");
+      case "ParkedEventResource.get" -> who.get("/api/v1/parked-events/0");
+      case "ParkedEventResource.replay" -> who.post("/api/v1/parked-events/0/replay");
+      case "ParkedEventResource.skip" ->
+          who.body("{\"because\": \"a test\"}").post("/api/v1/parked-events/0/skip");
       case String other -> throw new AssertionError("nobody says how to call " + other);
     };
   }

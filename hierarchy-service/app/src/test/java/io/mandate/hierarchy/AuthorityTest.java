@@ -105,7 +105,8 @@ class AuthorityTest {
     for (var type :
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.mandate.hierarchy", "io.mandate.platform.sweep")) {
+            .importPackages(
+                "io.mandate.hierarchy", "io.mandate.platform.sweep", "io.mandate.platform.inbox")) {
       operations.addAll(operationsOf(type));
     }
     assertThat(operations)
@@ -173,10 +174,9 @@ class AuthorityTest {
 
   private static String meaning(int status) {
     return switch (status) {
-      case 200, 201, 202, 204, 400, 428 -> "ALLOWED";
+      case 200, 201, 202, 204, 400, 404, 428 -> "ALLOWED";
       case 401 -> "UNAUTHENTICATED";
       case 403 -> "REFUSED";
-      case 404 -> "NOT_FOUND";
       default -> String.valueOf(status);
     };
   }

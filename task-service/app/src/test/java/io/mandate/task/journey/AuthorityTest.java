@@ -79,7 +79,11 @@ class AuthorityTest {
           row("POST assignments/{id}/delivery", R, R, R, A, R, R, N, R, N),
           row("POST assignments/{id}/verdict", R, R, R, R, A, R, N, R, N),
           row("GET set-aside-clocks", R, R, R, R, R, R, R, R, A),
-          row("POST set-aside-clocks/{work}/{id}/retry", R, R, R, R, R, R, R, R, A));
+          row("POST set-aside-clocks/{work}/{id}/retry", R, R, R, R, R, R, R, R, A),
+          row("GET parked-events", R, R, R, R, R, R, R, R, A),
+          row("GET parked-events/{id}", R, R, R, R, R, R, R, R, N),
+          row("POST parked-events/{id}/replay", R, R, R, R, R, R, R, R, N),
+          row("POST parked-events/{id}/skip", R, R, R, R, R, R, R, R, N));
 
   @Inject Org org;
   @Inject Scenes scenes;
@@ -136,7 +140,8 @@ class AuthorityTest {
     for (var type :
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.mandate.task", "io.mandate.platform.sweep")) {
+            .importPackages(
+                "io.mandate.task", "io.mandate.platform.sweep", "io.mandate.platform.inbox")) {
       if (type.isAnnotatedWith(Path.class)) {
         String base = type.getAnnotationOfType(Path.class).value().replace("/api/v1/", "");
         type.getMethods().stream()

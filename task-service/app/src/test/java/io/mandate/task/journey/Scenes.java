@@ -52,6 +52,9 @@ class Scenes {
       case "assignments" -> get(caller, "assignments");
       case "set-aside-clocks" -> get(caller, "set-aside-clocks");
       case "set-aside-clocks/{work}/{id}/retry" -> retry(caller, "example", setAside());
+      case "parked-events", "parked-events/{id}" -> get(caller, name.replace("{id}", "0"));
+      case "parked-events/{id}/replay", "parked-events/{id}/skip" ->
+          operate(caller, name.replace("{id}", "0"), Map.of("because", "x"));
       case "assignments/{id}" -> get(caller, "assignments/" + assignment(false));
       default -> name.startsWith("tasks") ? move(name, caller) : work(name, caller);
     };
@@ -158,9 +161,12 @@ class Scenes {
 
   /** Tries what was set aside again. */
   static Response retry(String caller, String work, UUID id) {
-    return as(caller)
-        .header("Idempotency-Key", UUID.randomUUID())
-        .post("/api/v1/set-aside-clocks/" + work + "/" + id + "/retry");
+    return operate(caller, "set-aside-clocks/" + work + "/" + id + "/retry", "{}");
+  }
+
+  private static Response operate(String caller, String path, Object body) {
+    var request = as(caller).header("Idempotency-Key", UUID.randomUUID()).body(body);
+    return request.post("/api/v1/" + path);
   }
 
   /** A row of a kind that nobody sweeps. */
