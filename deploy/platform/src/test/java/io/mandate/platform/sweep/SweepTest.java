@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -218,34 +217,5 @@ class SweepTest {
             () ->
                 assertThat(sql.number("select count(*) from alarm where fired > 0"))
                     .isEqualTo(fired));
-  }
-
-  /** Alarms with something to happen in between. */
-  private static class Watched implements RowTimer {
-    private final Alarms alarms;
-
-    Watched(Alarms alarms) {
-      this.alarms = alarms;
-    }
-
-    @Override
-    public String name() {
-      return alarms.name();
-    }
-
-    @Override
-    public List<UUID> due(int limit) {
-      return alarms.due(limit);
-    }
-
-    @Override
-    public void fire(List<UUID> ids) {
-      alarms.fire(ids);
-    }
-
-    @Override
-    public @Nullable Duration untilNext() {
-      return alarms.untilNext();
-    }
   }
 }

@@ -8,6 +8,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseOpened;
 import io.mandate.platform.events.EventJson;
 import io.mandate.platform.outbox.Outbox;
 import io.mandate.platform.outbox.OutgoingEvent;
+import io.mandate.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class Repetition {
   private List<OutgoingEvent> outcomes(List<UUID> closed, long orgVersion) {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement(OUTCOMES)) {
-      query.setArray(1, connection.createArrayOf("uuid", closed.toArray()));
+      Columns.of(query, closed).bind(1, "uuid", id -> id);
       var found = new ArrayList<OutgoingEvent>();
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
