@@ -136,6 +136,8 @@ public sealed interface EscalationEvent
    * @param by the office that ruled: of COOPERATE it owns the work as its directive (rule 11)
    * @param assignments of COOPERATE, at least one
    * @param missingItem of RETURNED: the item of rule 4 that is missing
+   * @param resources granted with COOPERATE for all of the work
+   * @param verdicts of COOPERATE on what was delivered before it; it then needs no assignment
    */
   record CaseRuled(
       UUID taskId,
@@ -148,6 +150,8 @@ public sealed interface EscalationEvent
       String reasons,
       List<Order> assignments,
       @Nullable String missingItem,
+      @Nullable List<String> resources,
+      @Nullable List<DeliveryVerdict> verdicts,
       Route route)
       implements EscalationEvent {}
 

@@ -21,6 +21,7 @@ class EventsTest {
                 "actor", Actor.class,
                 "adjudicator", Adjudicator.class,
                 "order", Order.class,
+                "deliveryVerdict", DeliveryVerdict.class,
                 "route", Route.class,
                 "step", Step.class))
         .allSatisfy(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery number of the last delivery on record
  * @param offer the last that was made on the case; null while the terms of the task stand
  * @param withdrawing whether the requester asked to withdraw what was agreed
+ * @param proven it has evidence for every criterion (rule 13)
  */
 record Bargain(
     Set<String> assents,
@@ -32,7 +33,8 @@ record Bargain(
     @Nullable Integer delivery,
     List<Pending> wishes,
     @Nullable Offer offer,
-    boolean withdrawing) {
+    boolean withdrawing,
+    boolean proven) {
 
   /** A wish that has not been fulfilled. */
   record Pending(UUID wishId, Wish wish, String party) {}
@@ -51,28 +53,29 @@ record Bargain(
         delivery == null ? null : delivery.number(),
         List.of(),
         null,
-        false);
+        false,
+        delivery != null && delivery.proves(told.terms().criteria().size()));
   }
 
   /** The same with this side's offer in place of the one that stood; having made it is assent. */
   Bargain offered(String side, OfferedTerms terms, Instant at) {
     var next = new Offer(offerNumber() + 1, side, terms, at);
-    return new Bargain(Set.of(side), agreed, barred, delivery, wishes, next, withdrawing);
+    return new Bargain(Set.of(side), agreed, barred, delivery, wishes, next, withdrawing, proven);
   }
 
   Bargain assented(String side) {
     var more = new TreeSet<>(assents);
     more.add(side);
-    return new Bargain(more, agreed, barred, delivery, wishes, offer, withdrawing);
+    return new Bargain(more, agreed, barred, delivery, wishes, offer, withdrawing, proven);
   }
 
   /** The adjudicator has assented to a second settlement. */
   Bargain unbarred() {
-    return new Bargain(assents, agreed, false, delivery, wishes, offer, withdrawing);
+    return new Bargain(assents, agreed, false, delivery, wishes, offer, withdrawing, proven);
   }
 
   Bargain withdrawal() {
-    return new Bargain(assents, agreed, barred, delivery, wishes, offer, true);
+    return new Bargain(assents, agreed, barred, delivery, wishes, offer, true, proven);
   }
 
   int offerNumber() {
@@ -107,7 +110,14 @@ record Bargain(
       assented.add(made.party());
     }
     return new Bargain(
-        assented, agreed, barred, delivered(made, dossier), more, offer, withdrawing);
+        assented,
+        agreed,
+        barred,
+        delivered(made, dossier),
+        more,
+        offer,
+        withdrawing,
+        proven(made, dossier));
   }
 
   /**
@@ -129,6 +139,13 @@ record Bargain(
     var handedOver = made.delivery();
     var bound = made.wish() == Wish.DELIVERY && made.party().equals(dossier.counterpart());
     return bound && handedOver != null ? Integer.valueOf(handedOver.number()) : delivery;
+  }
+
+  private boolean proven(WishMade made, Dossier dossier) {
+    var handedOver = made.delivery();
+    return handedOver == null || made.wish() != Wish.DELIVERY
+        ? proven
+        : handedOver.proves(dossier.terms().criteria().size());
   }
 
   /** A settlement on the terms on the table; null while something is wanting. */

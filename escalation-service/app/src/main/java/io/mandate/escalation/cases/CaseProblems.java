@@ -55,6 +55,12 @@ public class CaseProblems implements ProblemCatalogue {
   /** The party of an assignment is not under the adjudicator (rule 10). */
   static final ProblemType NOT_UNDER_ADJUDICATOR = new ProblemType("not-under-adjudicator", 422);
 
+  /** Parts of the work wait for each other (rule 10). */
+  static final ProblemType CYCLIC_INPUTS = new ProblemType("cyclic-inputs", 422);
+
+  /** MET needs evidence for every criterion (rule 13). */
+  static final ProblemType MET_WITHOUT_EVIDENCE = new ProblemType("met-without-evidence", 422);
+
   /** A task is returned once (rule 10). */
   static final ProblemType RETURNED_BEFORE = new ProblemType("returned-before", 409);
 
@@ -86,6 +92,8 @@ public class CaseProblems implements ProblemCatalogue {
         RULING_INCOMPLETE,
         RULING_EVADES,
         NOT_UNDER_ADJUDICATOR,
+        CYCLIC_INPUTS,
+        MET_WITHOUT_EVIDENCE,
         RETURNED_BEFORE,
         NOT_OFFERED,
         NOT_YOUR_TODOS);

@@ -4,25 +4,16 @@ import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.Diagnosis;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
-import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
 import io.mandate.escalation.api.Proceedings.CaseDiagnosed;
 import io.mandate.escalation.cases.CaseState.Ruled;
-import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.api.Superior;
-import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A ruling decides: what it must say, and when it may come (rules 9, 10). */
 final class Judgement {
-  /** As far as any window of a policy reaches: task-service takes no later date. */
-  static final Duration FURTHEST = Duration.ofDays(3660);
-
   private final Above org;
   private final Instant now;
 
@@ -43,9 +34,8 @@ final class Judgement {
     if (ruling.outcome() == Outcome.RETURNED && returnedBefore) {
       throw Problem.of(CaseProblems.RETURNED_BEFORE);
     }
-    for (int i = 0; i < ruling.assignments().size(); i++) {
-      requireWork(subject, by, ruling.assignments().get(i), "body.assignments[" + i + "]");
-    }
+    new Assigning(org, subject, by, now).check(ruling.assignments());
+    Delivered.check(subject, ruling.verdicts());
     subject.become(next);
     return List.of(new Fact.Said(said(subject, ruling, office, by, actor)));
   }
@@ -84,17 +74,18 @@ final class Judgement {
     var complete =
         switch (ruling.outcome()) {
           case COOPERATE -> {
-            if (ruling.assignments().isEmpty()) {
+            boolean decides = !ruling.assignments().isEmpty() || !ruling.verdicts().isEmpty();
+            if (!decides) {
               problem.violation("body.assignments", "assignments-missing");
             }
-            yield !ruling.assignments().isEmpty() && ruling.missingItem() == null;
+            yield decides && ruling.missingItem() == null;
           }
-          case NOT_REQUIRED -> ruling.assignments().isEmpty() && ruling.missingItem() == null;
+          case NOT_REQUIRED -> ordersNothing(ruling) && ruling.missingItem() == null;
           case RETURNED -> {
             if (ruling.missingItem() == null) {
               problem.violation("body.missingItem", "missing-item-missing");
             }
-            yield ruling.assignments().isEmpty() && ruling.missingItem() != null;
+            yield ordersNothing(ruling) && ruling.missingItem() != null;
           }
         };
     if (!complete) {
@@ -102,51 +93,26 @@ final class Judgement {
     }
   }
 
+  private static boolean ordersNothing(Ruling ruling) {
+    return ruling.assignments().isEmpty()
+        && ruling.resources().isEmpty()
+        && ruling.verdicts().isEmpty();
+  }
+
   private static Problem surplus(Problem problem, Ruling ruling) {
     if (ruling.outcome() != Outcome.COOPERATE && !ruling.assignments().isEmpty()) {
       problem.violation("body.assignments", "assignments-surplus");
+    }
+    if (ruling.outcome() != Outcome.COOPERATE && !ruling.resources().isEmpty()) {
+      problem.violation("body.resources", "resources-surplus");
+    }
+    if (ruling.outcome() != Outcome.COOPERATE && !ruling.verdicts().isEmpty()) {
+      problem.violation("body.verdicts", "verdicts-surplus");
     }
     if (ruling.outcome() != Outcome.RETURNED && ruling.missingItem() != null) {
       problem.violation("body.missingItem", "missing-item-surplus");
     }
     return problem;
-  }
-
-  private void requireWork(Case subject, Superior by, Order order, String field) {
-    var party = party(order, field);
-    if (!org.chart().hasUnit(party.unit())) {
-      throw Problem.of(CaseProblems.RULING_INCOMPLETE).violation(field + ".party", "no-such-unit");
-    }
-    if (!org.mayOrder(by, party, subject.dossier())) {
-      throw Problem.of(CaseProblems.NOT_UNDER_ADJUDICATOR)
-          .with("party", order.party())
-          .violation(field + ".party", "not-under-adjudicator");
-    }
-    if (!order.due().isAfter(now)) {
-      throw Problem.of(CaseProblems.RULING_INCOMPLETE).violation(field + ".due", "due-past");
-    }
-    if (order.due().isAfter(now.plus(FURTHEST))) {
-      throw Problem.of(CaseProblems.RULING_INCOMPLETE).violation(field + ".due", "due-too-far");
-    }
-    if (!Evasion.orders(order.deliverable(), names(subject))) {
-      throw Problem.of(CaseProblems.RULING_EVADES)
-          .violation(field + ".deliverable", "ruling-evades");
-    }
-  }
-
-  private static Party party(Order order, String field) {
-    try {
-      return Party.parse(order.party());
-    } catch (IllegalArgumentException e) {
-      throw Problem.of(PlatformProblems.INVALID_REQUEST)
-          .violation(field + ".party", "party-form", e.getMessage());
-    }
-  }
-
-  private static Set<String> names(Case subject) {
-    var names = new HashSet<>(subject.dossier().sides());
-    subject.dossier().parties().forEach(party -> names.add(party.unit()));
-    return names;
   }
 
   private CaseRuled said(
@@ -161,8 +127,10 @@ final class Judgement {
         office,
         ruling.outcome(),
         ruling.reasons(),
-        ruling.assignments(),
+        Assigning.withInputs(ruling.assignments()),
         missing == null ? null : missing.name(),
+        ruling.resources().isEmpty() ? null : ruling.resources(),
+        ruling.verdicts().isEmpty() ? null : ruling.verdicts(),
         org.route(subject.dossier(), by));
   }
 }

@@ -49,7 +49,7 @@ final class Settlements {
     if (!due.isAfter(now)) {
       throw problem.violation("body.due", "due-past");
     }
-    if (due.isAfter(now.plus(Judgement.FURTHEST))) {
+    if (due.isAfter(now.plus(Assigning.FURTHEST))) {
       throw problem.violation("body.due", "due-too-far");
     }
   }

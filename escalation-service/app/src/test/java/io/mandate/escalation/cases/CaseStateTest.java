@@ -33,7 +33,7 @@ class CaseStateTest {
   private static final Ruled RULED =
       new Ruled(
           new Adjudicator("S/HEAD", "s"),
-          new Ruling(Outcome.NOT_REQUIRED, "no", List.of(), null, null),
+          new Ruling(Outcome.NOT_REQUIRED, "no", List.of(), null, null, List.of(), List.of()),
           NOON);
   private static final Settled SETTLED = new Settled(CaseSettled.On.TERMS, null, null, NOON);
 

@@ -160,12 +160,19 @@ final class Fixtures {
 
   static Ruling cooperate(String deliverable, String party, Instant due) {
     var order = new Order(new UUID(7, 9), party, deliverable, List.of("certificate"), due);
-    return new Ruling(Outcome.COOPERATE, "it is needed", List.of(order), null, null);
+    return new Ruling(
+        Outcome.COOPERATE, "it is needed", List.of(order), null, null, List.of(), List.of());
   }
 
   static Ruling urgently(Ruling ruling) {
     return new Ruling(
-        ruling.outcome(), ruling.reasons(), ruling.assignments(), ruling.missingItem(), "flood");
+        ruling.outcome(),
+        ruling.reasons(),
+        ruling.assignments(),
+        ruling.missingItem(),
+        "flood",
+        ruling.resources(),
+        ruling.verdicts());
   }
 
   static List<EscalationEvent> said(List<Fact> facts) {

@@ -113,7 +113,7 @@ class JudgementTest {
   }
 
   private static Ruling bare(Outcome outcome, @org.jspecify.annotations.Nullable MissingItem item) {
-    return new Ruling(outcome, "reasons", List.of(), item, null);
+    return new Ruling(outcome, "reasons", List.of(), item, null, List.of(), List.of());
   }
 
   private static void refused(ProblemType type, ThrowingCallable move) {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What happens to the work that a superior ordered: directive, assignments, verdicts. */
 public sealed interface OrderedWork extends TaskEvent {
 
-  /** The ruled work is ordered (rules 10, 11). */
+  /**
+   * The ruled work is ordered (rules 10, 11).
+   *
+   * @param resources granted for all of it
+   */
   record DirectiveIssued(
       UUID taskId,
       Actor actor,
@@ -17,6 +21,7 @@ public sealed interface OrderedWork extends TaskEvent {
       UUID caseId,
       String office,
       List<Order> assignments,
+      @Nullable List<String> resources,
       List<UUID> lateWishes,
       List<Todo> todos)
       implements OrderedWork {}
@@ -41,6 +46,10 @@ public sealed interface OrderedWork extends TaskEvent {
       UUID taskId, Actor actor, Instant at, UUID assignmentId, String party, List<Todo> todos)
       implements OrderedWork {}
 
+  /**
+   * @param blockedBy of BLOCKED: the assignment that held it up
+   * @param redo the new date, where it is to be done again (rule 15); null where it is final
+   */
   record AssignmentJudged(
       UUID taskId,
       Actor actor,
@@ -50,6 +59,8 @@ public sealed interface OrderedWork extends TaskEvent {
       Verdict verdict,
       String reasons,
       boolean late,
+      @Nullable UUID blockedBy,
+      @Nullable Instant redo,
       List<Todo> todos)
       implements OrderedWork {}
 

@@ -180,4 +180,8 @@ public sealed interface TaskLife extends TaskEvent {
    */
   record TaskRestated(UUID taskId, Actor actor, Instant at, String state, List<Todo> todos)
       implements TaskLife {}
+
+  /** The operators ended it, with the work that was ordered for it. */
+  record TaskAnnulled(UUID taskId, Actor actor, Instant at, String reason, List<Todo> todos)
+      implements TaskLife {}
 }

@@ -1,14 +1,12 @@
 package io.mandate.task.directives;
 
 import io.mandate.hierarchy.api.Party;
-import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.Order;
 import io.mandate.task.api.Todo;
+import io.mandate.task.api.Verdict;
 import io.mandate.task.org.Clock;
-import io.mandate.task.org.Judge;
 import io.mandate.task.org.Moment;
-import io.mandate.task.tasks.TaskProblems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +17,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -71,89 +68,92 @@ public class Assignment {
   @SuppressWarnings("NullAway.Init")
   protected Assignment() {}
 
-  Assignment(Directive directive, int place, Order order, Instant now) {
+  Assignment(Directive directive, int place, Progress progress) {
+    Order order = progress.order();
     this.directive = directive;
     this.place = place;
     this.order = order;
     this.id = order.id();
     this.party = order.party();
     this.unit = Party.parse(order.party()).unit();
-    become(
-        AssignmentState.ISSUED,
-        Work.NONE,
-        Clock.dated(party, Clock.Kind.DUE_DATE, order.due(), now));
+    become(progress);
   }
 
   void receive() {
-    require(AssignmentMove.RECEIPT);
-    become(AssignmentState.ACTIVE, work, clock);
+    become(progress().received());
   }
 
-  /** Goes to judgement; what comes late does not start the judge's window anew. */
+  /** Goes to judgement, or is late work for who judges already. */
   void deliver(Delivery delivery, Moment moment) {
-    require(AssignmentMove.DELIVERY);
-    if (state != AssignmentState.TO_JUDGE) {
-      toJudge(work.delivered(delivery), moment);
-      return;
-    }
-    if (work.last() != null) {
-      throw illegal(AssignmentMove.DELIVERY);
-    }
-    become(state, work.delivered(delivery), clock);
+    become(progress().delivered(delivery, directive.ordered(), moment));
   }
 
   /** The due date passed: it goes to judgement as it is. */
   void overdue(Moment moment) {
-    require(AssignmentMove.DUE);
-    toJudge(work.overdue(), moment);
+    become(progress().overdue(directive.ordered(), moment));
   }
 
-  /** MET needs evidence for every criterion (rule 13). */
-  void judge(Judged verdict) {
-    require(AssignmentMove.VERDICT);
-    Verdicts.check(verdict.verdict(), work.last(), order.criteria().size());
-    become(AssignmentState.JUDGED, work.judged(verdict), null);
+  /** A verdict that ends it, or after which it is to be done again (rules 13, 15). */
+  Judged judge(Finding finding, Moment moment) {
+    progress().require(AssignmentMove.VERDICT);
+    Verdicts.check(finding, this, directive.assignments());
+    Redos.check(finding, this, moment);
+    Judged verdict = Judged.of(finding, work, moment);
+    become(progress().judged(verdict));
+    return verdict;
+  }
+
+  /** Every input is MET: its due date runs (rule 15). */
+  void begin(Instant due, Instant now) {
+    become(progress().begun(due, now));
+  }
+
+  /** An input ended otherwise: it goes to judgement as it is (rule 15). */
+  void inputFailed(Moment moment) {
+    become(progress().inputFailed(directive.ordered(), moment));
+  }
+
+  void amend(Order other, Instant now) {
+    become(progress().amended(other, now));
+  }
+
+  void revoke() {
+    become(progress().revoked());
   }
 
   /** Another judge, a stall or a reminder, with the clock that goes with it. */
   void passTo(Judgement judgement, Clock next) {
-    become(state, work.before(judgement), next);
+    become(progress().passedTo(judgement, next));
   }
 
-  private void toJudge(Work done, Moment moment) {
-    var opened = Judging.opened(directive.ordered(), party, moment);
-    become(
-        AssignmentState.TO_JUDGE,
-        done.before(opened),
-        Judging.clock(opened, directive.ordered(), moment));
+  private Progress progress() {
+    return new Progress(order, state, work, clock);
   }
 
   /** The only place that writes the state's columns. */
-  private void become(AssignmentState next, Work done, @Nullable Clock other) {
-    this.state = next;
-    this.work = done;
-    this.clock = other;
-    this.dueAt = other == null ? null : other.due();
-    this.judgeOffice = next == AssignmentState.TO_JUDGE ? office(done) : null;
+  private void become(Progress next) {
+    this.order = next.order();
+    this.state = next.state();
+    this.work = next.work();
+    this.clock = next.clock();
+    this.dueAt = clock == null ? null : clock.due();
+    this.judgeOffice = next.judgeOffice();
     this.version++;
   }
 
-  private static @Nullable String office(Work work) {
-    Judgement judgement = work.judgement();
-    Judge judge = judgement == null ? null : judgement.judge();
-    return judge == null ? null : judge.office();
+  /** It waits for its inputs: their end is its next thing. */
+  public boolean waits() {
+    return progress().waits();
   }
 
-  private void require(AssignmentMove move) {
-    if (!state.allows(move)) {
-      throw illegal(move);
-    }
+  boolean isMet() {
+    Judged verdict = work.judged();
+    return verdict != null && verdict.verdict() == Verdict.MET;
   }
 
-  private Problem illegal(AssignmentMove move) {
-    return Problem.of(TaskProblems.ILLEGAL_MOVE)
-        .with("move", move.name().toLowerCase(Locale.ROOT))
-        .with("state", state.name());
+  /** It ended otherwise than MET. */
+  boolean failed() {
+    return state.isFinal() && !isMet();
   }
 
   boolean isDue(Instant now) {
@@ -198,6 +198,12 @@ public class Assignment {
   /** Whose judgement it waits for; null before, after, and while nobody is above all parties. */
   public @Nullable String judgeOffice() {
     return judgeOffice;
+  }
+
+  /** The date that holds; of a part that waits for inputs the ordered one. */
+  public Instant due() {
+    Instant moved = work.due();
+    return moved == null ? order.due() : moved;
   }
 
   public Order order() {

@@ -1,16 +1,10 @@
 package io.mandate.task.directives;
 
 import io.mandate.platform.preconditions.IfMatch;
-import io.mandate.task.api.OrderedWork.DirectiveClosed;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
-import io.mandate.task.tasks.Chronicle;
-import io.mandate.task.tasks.Task;
-import io.mandate.task.tasks.Tasks;
-import io.mandate.task.tasks.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -46,38 +40,13 @@ public class AssignmentMoves {
     Directive directive = readers.require(id);
     Moment moment = moments.by(readers.actor());
     IfMatch expected =
-        isDue(directive, moment.at()) ? deadlines.apply(directive.id(), id, ifMatch) : ifMatch;
+        directive.isDue(moment.at())
+            ? deadlines.apply(directive.id(), one -> one.part(id).version(), ifMatch)
+            : ifMatch;
     Directive locked = directives.locked(directive.id());
     Moment acting = moment.by(readers.requireMove(move, locked.part(id)));
     expected.require(locked.part(id).version());
-    ending.write(locked.taskId(), how.apply(locked, acting), acting);
+    ending.write(locked, how.apply(locked, acting), acting);
     return locked.part(id);
-  }
-
-  private static boolean isDue(Directive directive, Instant now) {
-    Instant due = directive.dueAt();
-    return due != null && !due.isAfter(now);
-  }
-
-  /** What a directive's facts mean for its task: the last verdict closes both at once. */
-  @ApplicationScoped
-  static class Ending {
-    private final Tasks tasks;
-    private final Chronicle chronicle;
-
-    Ending(Tasks tasks, Chronicle chronicle) {
-      this.tasks = tasks;
-      this.chronicle = chronicle;
-    }
-
-    void write(UUID taskId, List<TaskEvent> said, Moment moment) {
-      Task task = tasks.requireLocked(taskId);
-      Telling telling = new Telling(moment.org()).said(task, said);
-      if (said.stream().anyMatch(DirectiveClosed.class::isInstance)) {
-        telling.said(
-            task, task.take(task.life().directiveClosed(task.facts(), moment), moment.at()));
-      }
-      chronicle.write(telling);
-    }
   }
 }

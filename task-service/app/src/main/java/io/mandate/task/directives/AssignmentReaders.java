@@ -40,9 +40,7 @@ public class AssignmentReaders {
 
   /** Everybody who has a part in it, the task's parties, and all their chains. */
   public boolean sees(Directive directive) {
-    List<String> parties = new ArrayList<>();
-    parties.add(directive.ordered().requester());
-    parties.add(directive.ordered().counterpart());
+    List<String> parties = new ArrayList<>(directive.ordered().parties());
     directive.assignments().forEach(part -> parties.add(part.party()));
     return authority.reads(parties);
   }
@@ -52,8 +50,14 @@ public class AssignmentReaders {
     return switch (move) {
       case RECEIPT, DELIVERY -> authority.requireWork(part.party());
       case VERDICT -> authority.requireJudgement(part.judgeOffice(), part.party());
-      case DUE -> throw new IllegalArgumentException(move + " is no move of a person");
+      case DUE, INPUT_ENDED, AMENDMENT, REVOCATION ->
+          throw new IllegalArgumentException(move + " is no move on one assignment");
     };
+  }
+
+  /** Whose work it is (rule 11). */
+  void requireOwner(Directive directive) {
+    authority.requireOwner(directive.ordered().ruler().office());
   }
 
   Actor actor() {

@@ -4,16 +4,12 @@ import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.Order;
-import io.mandate.task.api.OrderedWork.AssignmentDelivered;
-import io.mandate.task.api.OrderedWork.AssignmentJudged;
-import io.mandate.task.api.OrderedWork.AssignmentReceived;
-import io.mandate.task.api.OrderedWork.DirectiveClosed;
-import io.mandate.task.api.OrderedWork.DirectiveIssued;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.api.Todo;
-import io.mandate.task.api.Verdict;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
+import io.mandate.task.tasks.Storied;
+import io.mandate.task.tasks.TaskProblems;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,13 +33,14 @@ import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that a superior's office ordered and owns (rule 11). Issued by a ruling, closed by the last
- * verdict; its row is the lock of its assignments, and its clock the earliest of theirs.
+ * Work that a superior's office ordered and owns (rule 11). Issued by a ruling, or without a case
+ * by a superior of all concerned (rule 2); closed by the last verdict; its row is the lock of its
+ * assignments, and its clock the earliest of theirs.
  */
 @Entity
 @Table(name = "directive")
 @BatchSize(size = 201) // all of a page of assignments at once, and the one that says more follow
-public class Directive {
+public class Directive implements Storied {
   /** Where a directive is in its life. */
   public enum State {
     OPEN,
@@ -54,7 +51,10 @@ public class Directive {
   @Id private UUID id;
 
   @Column(name = "task_id")
-  private UUID taskId;
+  private @Nullable UUID taskId;
+
+  /** Entries of its own timeline so far; none where it came from a task. */
+  private int entries;
 
   @Enumerated(EnumType.STRING)
   private State state = State.OPEN;
@@ -81,23 +81,14 @@ public class Directive {
     this.taskId = ordered.taskId();
     this.ordered = ordered;
     for (Order order : orders) {
-      assignments.add(new Assignment(this, assignments.size() + 1, order, now));
+      add(Progress.issued(order, now));
     }
     rewind();
   }
 
-  /** The fact that it was issued. */
-  public DirectiveIssued issued(List<UUID> lateWishes, Moment moment) {
-    return new DirectiveIssued(
-        taskId,
-        moment.actor(),
-        ordered.at(),
-        id,
-        ordered.caseId(),
-        ordered.ruler().office(),
-        assignments.stream().map(Assignment::order).toList(),
-        lateWishes,
-        todos(moment));
+  /** Numbers it on from the last part. */
+  void add(Progress progress) {
+    assignments.add(new Assignment(this, assignments.size() + 1, progress));
   }
 
   /** Seen by whose part it is. */
@@ -105,9 +96,7 @@ public class Directive {
     Assignment part = part(assignment);
     part.receive();
     rewind();
-    return List.of(
-        new AssignmentReceived(
-            taskId, moment.actor(), moment.at(), part.id(), part.party(), todos(moment)));
+    return List.of(new WorkFacts(this, moment).received(part));
   }
 
   /** Work handed over, with what evidence there is (rule 13). */
@@ -115,38 +104,55 @@ public class Directive {
     Assignment part = part(assignment);
     part.deliver(delivery, moment);
     rewind();
-    return List.of(
-        new AssignmentDelivered(
-            taskId,
-            moment.actor(),
-            moment.at(),
-            part.id(),
-            part.party(),
-            delivery,
-            part.work().late(),
-            todos(moment)));
+    return List.of(new WorkFacts(this, moment).delivered(part, delivery));
   }
 
-  /** A verdict; the last one closes the directive (销号). */
-  public List<TaskEvent> judge(UUID assignment, Verdict verdict, String reasons, Moment moment) {
+  /** A verdict: parts that waited for this one go on (rule 15); the last one closes it (销号). */
+  public List<TaskEvent> judge(UUID assignment, Finding finding, Moment moment) {
     Assignment part = part(assignment);
-    boolean late = part.work().late();
-    part.judge(new Judged(verdict, reasons, late, moment.actor(), moment.at()));
+    Judged verdict = part.judge(finding, moment);
+    List<Assignment> settled =
+        part.state().isFinal() ? Dependents.settle(part, assignments, moment) : List.of();
     rewind();
-    var judged =
-        new AssignmentJudged(
-            taskId,
-            moment.actor(),
-            moment.at(),
-            part.id(),
-            part.party(),
-            verdict,
-            reasons,
-            late,
-            todos(moment));
-    return assignments.stream().allMatch(each -> each.state().isFinal())
-        ? List.of(judged, closed(moment))
-        : List.of(judged);
+    WorkFacts facts = new WorkFacts(this, moment);
+    List<TaskEvent> said = new ArrayList<>();
+    said.add(facts.judged(part, verdict));
+    settled.forEach(each -> said.add(facts.settled(each, part)));
+    said.addAll(closed(facts));
+    return said;
+  }
+
+  /** The last verdict closes it (销号). */
+  List<TaskEvent> closed(WorkFacts facts) {
+    if (!assignments.stream().allMatch(each -> each.state().isFinal())) {
+      return List.of();
+    }
+    state = State.CLOSED;
+    return List.of(facts.closed());
+  }
+
+  /** Other terms for parts that are not judged yet, and further parts (rule 11). */
+  public List<TaskEvent> amend(Amendment amendment, String superior, Moment moment) {
+    requireOpen("amendment");
+    List<Order> changed = new Amending(this, superior, moment).make(amendment);
+    rewind();
+    return List.of(new WorkFacts(this, moment).amended(amendment, changed));
+  }
+
+  /** Everything that is not judged yet ends, and it is nobody's fault (rule 11). */
+  public List<TaskEvent> revoke(String reasons, Moment moment) {
+    requireOpen("revocation");
+    List<Assignment> open = assignments.stream().filter(each -> !each.state().isFinal()).toList();
+    open.forEach(Assignment::revoke);
+    state = State.REVOKED;
+    rewind();
+    return List.of(new WorkFacts(this, moment).revoked(reasons, open));
+  }
+
+  private void requireOpen(String move) {
+    if (state != State.OPEN) {
+      throw Problem.of(TaskProblems.ILLEGAL_MOVE).with("move", move).with("state", state.name());
+    }
   }
 
   /** What the passed deadlines of its assignments bring, each dated from its own (rule 24). */
@@ -159,18 +165,6 @@ public class Directive {
     }
     rewind();
     return said;
-  }
-
-  private DirectiveClosed closed(Moment moment) {
-    state = State.CLOSED;
-    return new DirectiveClosed(
-        taskId,
-        moment.actor(),
-        moment.at(),
-        id,
-        Verdicts.outcome(assignments),
-        Verdicts.atFault(assignments),
-        List.of());
   }
 
   /** The earliest clock of its assignments is its own. */
@@ -197,11 +191,40 @@ public class Directive {
         .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
-  public UUID taskId() {
+  @Override
+  public int number(int count) {
+    int first = entries + 1;
+    entries += count;
+    return first;
+  }
+
+  @Override
+  public boolean isSaid() {
+    return true;
+  }
+
+  /** Whose story it is part of: the task's, or its own. */
+  public UUID storyId() {
+    return taskId == null ? id : taskId;
+  }
+
+  /** A deadline of one of its parts passed that was not applied yet (rule 24). */
+  boolean isDue(Instant now) {
+    return dueAt != null && !dueAt.isAfter(now);
+  }
+
+  /** Counts changes of its parts: the ETag. */
+  public long version() {
+    return assignments.stream().mapToLong(Assignment::version).sum();
+  }
+
+  /** The task that it came from; null where a superior ordered it by himself. */
+  public @Nullable UUID taskId() {
     return taskId;
   }
 

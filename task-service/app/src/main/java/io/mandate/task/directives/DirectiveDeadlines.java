@@ -7,6 +7,7 @@ import io.mandate.task.api.TaskEvent;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
 import io.mandate.task.tasks.Chronicle;
+import io.mandate.task.tasks.Storied;
 import io.mandate.task.tasks.Task;
 import io.mandate.task.tasks.Tasks;
 import io.mandate.task.tasks.Telling;
@@ -15,8 +16,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Applies the passed deadlines of assignments (rule 24). Locks: directives first, then tasks. */
@@ -61,27 +64,37 @@ public class DirectiveDeadlines {
    * Applies one directive's passed deadlines before a move is judged, and commits them whatever
    * becomes of the move.
    *
-   * @param seen the assignment's version that the mover saw
-   * @return the version that the assignment has now
+   * @param version of what the mover saw: an assignment, or all of it
+   * @param seen the version that he saw
+   * @return the version that it has now
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public IfMatch apply(UUID directive, UUID assignment, IfMatch seen) {
+  public IfMatch apply(UUID directive, ToLongFunction<Directive> version, IfMatch seen) {
     Moment moment = moments.by(Actor.CLOCK);
     Directive locked = directives.locked(directive);
-    seen.require(locked.part(assignment).version());
+    seen.require(version.applyAsLong(locked));
     fire(List.of(locked), moment);
-    return new IfMatch("\"" + locked.part(assignment).version() + "\"");
+    return new IfMatch("\"" + version.applyAsLong(locked) + "\"");
   }
 
   private void fire(List<Directive> due, Moment moment) {
     Map<UUID, Task> owners =
-        tasks.lockAll(due.stream().map(Directive::taskId).distinct().toList()).stream()
+        tasks
+            .lockAll(
+                due.stream().map(Directive::taskId).filter(Objects::nonNull).distinct().toList())
+            .stream()
             .collect(Collectors.toMap(Task::id, Function.identity()));
     Telling telling = new Telling(moment.org());
     for (Directive directive : due) {
       List<TaskEvent> said = directive.timeRunsOut(moment);
-      telling.said(java.util.Objects.requireNonNull(owners.get(directive.taskId())), said);
+      telling.said(story(directive, owners), said);
     }
     chronicle.write(telling);
+  }
+
+  private static Storied story(Directive directive, Map<UUID, Task> owners) {
+    return directive.taskId() == null
+        ? directive
+        : Objects.requireNonNull(owners.get(directive.taskId()));
   }
 }

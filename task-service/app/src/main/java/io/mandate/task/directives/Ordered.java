@@ -5,28 +5,44 @@ import io.mandate.task.org.Judge;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the ruling says of a directive; it never changes.
+ * What the ruling, or the superior by himself, says of a directive; it never changes.
  *
- * @param ruler the office that ruled: it owns the work (rule 11)
- * @param at when it was ruled
+ * @param taskId null, as the case and the task's parties, where a superior ordered it by himself
+ * @param ruler the office that ruled or ordered: it owns the work (rule 11)
+ * @param at when that was
+ * @param resources granted for all of it
  */
 public record Ordered(
-    UUID taskId,
-    UUID caseId,
+    @Nullable UUID taskId,
+    @Nullable UUID caseId,
     String title,
     Urgency urgency,
-    String requester,
-    String counterpart,
+    @Nullable String requester,
+    @Nullable String counterpart,
     Judge ruler,
     String reasons,
-    Instant at) {
+    Instant at,
+    List<String> resources) {
+  public Ordered {
+    resources = granted(resources);
+  }
+
+  /** What was ordered before resources could be granted names none. */
+  private static List<String> granted(@Nullable List<String> stored) {
+    return stored == null ? List.of() : List.copyOf(stored);
+  }
+
+  /** The parties of the task; none where the superior ordered it without one. */
+  List<String> parties() {
+    return requester == null || counterpart == null ? List.of() : List.of(requester, counterpart);
+  }
 
   /** The parties of the task, and who has this part of the work. */
   List<String> partiesWith(String party) {
-    return party.equals(requester) || party.equals(counterpart)
-        ? List.of(requester, counterpart)
-        : List.of(requester, counterpart, party);
+    return Stream.concat(parties().stream(), Stream.of(party)).distinct().toList();
   }
 }

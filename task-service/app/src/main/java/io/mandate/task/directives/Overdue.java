@@ -26,7 +26,7 @@ final class Overdue {
       Directive directive, Assignment part, Instant deadline, Moment moment) {
     part.overdue(moment);
     return new AssignmentOverdue(
-        directive.taskId(),
+        directive.storyId(),
         moment.actor(),
         deadline,
         part.id(),
@@ -56,7 +56,7 @@ final class Overdue {
     Judge had = passing.judgement().judge();
     Judge from = had == null ? directive.ordered().ruler() : had;
     return new JudgementClimbed(
-        directive.taskId(),
+        directive.storyId(),
         moment.actor(),
         deadline,
         part.id(),
@@ -70,7 +70,7 @@ final class Overdue {
   private static JudgementReminded reminded(
       Directive directive, Assignment part, Judgement after, Instant deadline, Moment moment) {
     return new JudgementReminded(
-        directive.taskId(),
+        directive.storyId(),
         moment.actor(),
         deadline,
         part.id(),

@@ -1,9 +1,13 @@
 package io.mandate.task.directives;
 
+import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.platform.time.Ids;
+import io.mandate.task.api.Delivery;
 import io.mandate.task.api.Order;
 import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.Terms;
+import io.mandate.task.api.Verdict;
 import io.mandate.task.org.Judge;
 import io.mandate.task.org.Moment;
 import io.mandate.task.tasks.CaseOutcome;
@@ -14,6 +18,7 @@ import io.mandate.task.tasks.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -44,14 +49,54 @@ class RuledWork implements CaseRulings {
             terms(task.facts(), ruled, moment),
             ruled.assignments().stream().map(RuledWork::order).toList(),
             moment.at());
+    judged(task.facts(), ruled, moment).forEach(directive::add);
     List<TaskEvent> said = new ArrayList<>();
     var outcome =
         new CaseOutcome(
             CaseOutcome.Kind.DIRECTED, ruled.caseId(), List.of(), directive.id(), ruled.at());
     said.addAll(task.take(task.life().caseDecided(task.facts(), outcome, moment), moment.at()));
     directives.persist(directive);
-    said.add(directive.issued(late, moment));
+    WorkFacts facts = new WorkFacts(directive, moment);
+    said.add(facts.issued(late));
+    directive.assignments().stream()
+        .filter(part -> part.state().isFinal())
+        .forEach(
+            part -> said.add(facts.judged(part, Objects.requireNonNull(part.work().judged()))));
+    said.addAll(directive.closed(facts));
+    if (directive.state() == Directive.State.CLOSED) {
+      said.addAll(task.take(task.life().directiveClosed(task.facts(), moment), moment.at()));
+    }
     return said;
+  }
+
+  /** What was delivered before the ruling, and is judged with it (rule 10). */
+  private static List<Progress> judged(Facts facts, CaseRuled ruled, Moment moment) {
+    Delivery delivery = facts.deliveries().isEmpty() ? null : facts.deliveries().getLast();
+    return delivery == null
+        ? List.of()
+        : Objects.requireNonNullElse(ruled.verdicts(), List.<DeliveryVerdict>of()).stream()
+            .map(verdict -> judged(facts, delivery, verdict, moment))
+            .toList();
+  }
+
+  private static Progress judged(
+      Facts facts, Delivery delivery, DeliveryVerdict verdict, Moment moment) {
+    Terms terms = facts.terms();
+    Order order =
+        new Order(
+            Ids.next(moment.at()), verdict.party(), terms.what(), terms.criteria(), terms.due());
+    return Progress.ruled(
+        order,
+        delivery,
+        new Judged(
+            Verdict.valueOf(verdict.verdict()),
+            verdict.reasons(),
+            delivery.at().isAfter(terms.due()),
+            moment.actor(),
+            moment.at(),
+            null,
+            null,
+            1));
   }
 
   private static List<TaskEvent> decided(
@@ -72,7 +117,8 @@ class RuledWork implements CaseRulings {
         facts.counterpart(),
         ruler,
         ruled.reasons(),
-        ruled.at());
+        ruled.at(),
+        Objects.requireNonNullElse(ruled.resources(), List.of()));
   }
 
   private static Order order(io.mandate.escalation.api.Order ordered) {
@@ -81,6 +127,9 @@ class RuledWork implements CaseRulings {
         ordered.party(),
         ordered.deliverable(),
         ordered.criteria(),
-        ordered.due());
+        ordered.due(),
+        Objects.requireNonNullElse(ordered.inputs(), List.of()),
+        Objects.requireNonNullElse(ordered.assembler(), false),
+        Objects.requireNonNullElse(ordered.resources(), List.of()));
   }
 }

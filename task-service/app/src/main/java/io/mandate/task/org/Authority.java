@@ -1,5 +1,6 @@
 package io.mandate.task.org;
 
+import io.mandate.hierarchy.api.Capacity;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
@@ -190,6 +191,29 @@ public class Authority {
       throw otherwise.get();
     }
     return actor(person.equals(holder) ? null : holder);
+  }
+
+  /** The office's holder, or one of his superiors: the work is his office's (rule 11). */
+  public void requireOwner(String office) {
+    String person = caller.person();
+    Office whose = Office.parse(office);
+    boolean owner =
+        person != null
+            && (person.equals(chart().holder(whose))
+                || (whose.capacity() != Capacity.ARBITER && superiors(whose).contains(person)));
+    if (!owner) {
+      throw Problem.of(OrgProblems.NOT_YOURS).with("who", office);
+    }
+  }
+
+  /** Who stands above the office; nobody is above an arbiter's. */
+  private Set<String> superiors(Office office) {
+    String holder = chart().holder(office);
+    List<String> chain =
+        chart().chain(Party.unit(office.unit())).places().stream()
+            .map(place -> place.person())
+            .toList();
+    return Set.copyOf(chain.subList(chain.indexOf(holder) + 1, chain.size()));
   }
 
   private @Nullable String firstAbove(Party party) {

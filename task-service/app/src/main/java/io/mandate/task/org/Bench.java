@@ -32,6 +32,12 @@ public interface Bench {
    */
   String answering(String party);
 
+  /** How often a part may be done again, by the policy of the office's unit (rules 15, 25). */
+  int redos(String office, Urgency urgency);
+
+  /** The person as the superior of all these, by his nearest office; null when he is none. */
+  @Nullable Judge superior(String person, Collection<String> parties);
+
   /** A window of an office, by the policy of its unit (rule 25). */
   Clock clockOf(String office, Clock.Kind kind, Urgency urgency, Instant start);
 }

@@ -41,6 +41,17 @@ record ChartFooting(OrgChart chart) implements Footing {
     return clockIn(Office.parse(office).unit(), office, kind, urgency, start);
   }
 
+  @Override
+  public int redos(String office, Urgency urgency) {
+    return policy(Office.parse(office).unit(), urgency).redos();
+  }
+
+  @Override
+  public @Nullable Judge superior(String person, Collection<String> parties) {
+    Superior superior = chart.asSuperior(person, parties(parties));
+    return superior == null ? null : judge(superior);
+  }
+
   private Clock clockIn(
       String unit, String whose, Clock.Kind kind, Urgency urgency, Instant start) {
     Policy policy = policy(unit, urgency);
@@ -80,6 +91,21 @@ record ChartFooting(OrgChart chart) implements Footing {
     String unit = Party.parse(party).unit();
     Policy policy = policy(unit, urgency);
     return chart.deadline(unit, start, policy.minimum(), policy.version()).at();
+  }
+
+  @Override
+  public boolean exists(String party) {
+    Party one = Party.parse(party);
+    return chart.hasUnit(one.unit())
+        && switch (one) {
+          case Party.UnitParty _ -> true;
+          case Party.PersonParty person -> chart.members(one.unit()).contains(person.person());
+        };
+  }
+
+  @Override
+  public boolean commands(String person, String party) {
+    return chart.isAbove(person, Party.parse(party));
   }
 
   @Override

@@ -29,6 +29,12 @@ public interface Footing extends Bench {
   /** The soonest that a new head, or who must do rejected work again, can be held to. */
   Instant soonest(String party, Urgency urgency, Instant start);
 
+  /** The party is there: a unit, or a person with a post in the unit that he named. */
+  boolean exists(String party);
+
+  /** The person stands above the party: he may order it (rule 2). */
+  boolean commands(String person, String party);
+
   /** Nobody answers for the party now. */
   boolean headless(String party);
 

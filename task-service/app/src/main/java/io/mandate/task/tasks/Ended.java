@@ -1,6 +1,7 @@
 package io.mandate.task.tasks;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mandate.task.api.TaskLife.TaskAnnulled;
 import io.mandate.task.api.TaskLife.TaskWithdrawn;
 import io.mandate.task.api.Todo;
 import io.mandate.task.api.WithdrawalBasis;
@@ -48,6 +49,11 @@ public record Ended(@JsonProperty("how") Status status, Instant at) implements T
       case REQUESTER, COUNTERPART -> Move.Side.EITHER;
       case DRAFTER, EITHER, SUPERIOR, NOBODY -> move.side();
     };
+  }
+
+  static Step annulled(Facts task, String reason, Moment moment) {
+    return Step.to(new Ended(Status.ANNULLED, moment.at()), task)
+        .saying(todos -> new TaskAnnulled(task.id(), moment.actor(), moment.at(), reason, todos));
   }
 
   @Override

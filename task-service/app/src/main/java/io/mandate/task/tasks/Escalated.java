@@ -10,6 +10,7 @@ import io.mandate.task.api.Todo;
 import io.mandate.task.api.Wish;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
+import io.mandate.task.org.Operators;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +81,11 @@ public record Escalated(
   @Override
   public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
     return wish(task, Wish.WITHDRAWAL, task.requester(), reason, moment);
+  }
+
+  @Override
+  public Step annul(Facts task, String reason, Moment moment) {
+    return wish(task, Wish.ANNULMENT, Operators.PARTY, reason, moment);
   }
 
   @Override

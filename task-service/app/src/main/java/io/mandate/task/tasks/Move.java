@@ -23,11 +23,12 @@ public enum Move {
   WITHDRAWAL_CONSENT(Side.EITHER),
   JOINT_ESCALATION(Side.EITHER),
   TAKE_UP(Side.SUPERIOR),
+  ANNULMENT(Side.NOBODY),
   CASE_OPENED(Side.NOBODY),
   CASE_OUTCOME(Side.NOBODY),
   DIRECTIVE_CLOSED(Side.NOBODY);
 
-  /** Whose move it is; NOBODY's come from events. */
+  /** Whose move it is; NOBODY's come from events, or from operators. */
   public enum Side {
     DRAFTER,
     REQUESTER,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "task")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
-public class Task {
+public class Task implements Storied {
   @Id private UUID id;
 
   /** Counts changes of state and terms: the ETag. */
@@ -154,11 +154,17 @@ public class Task {
     this.adjudicator = office;
   }
 
-  /** Takes so many numbers of its timeline. @return the first */
+  @Override
   public int number(int count) {
     int first = entries + 1;
     entries += count;
     return first;
+  }
+
+  /** A draft is said to nobody. */
+  @Override
+  public boolean isSaid() {
+    return facts.limits() != null;
   }
 
   /** A deadline passed that was not applied yet (rule 24). */
@@ -166,6 +172,7 @@ public class Task {
     return dueAt != null && !dueAt.isAfter(now);
   }
 
+  @Override
   public UUID id() {
     return id;
   }

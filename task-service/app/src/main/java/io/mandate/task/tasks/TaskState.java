@@ -169,6 +169,14 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
     throw illegal(Move.WITHDRAWAL);
   }
 
+  /** The operators end what is not final (rule 20: while a case decides, through it). */
+  default Step annul(Facts task, String reason, Moment moment) {
+    if (this instanceof Ended) {
+      throw illegal(Move.ANNULMENT);
+    }
+    return Ended.annulled(task, reason, moment);
+  }
+
   /** The case stands in front of an adjudicator: the service's own minute ends. */
   default Step caseOpened(Facts task, Moment moment) {
     throw illegal(Move.CASE_OPENED);

@@ -20,24 +20,24 @@ public final class Telling {
     this.org = org;
   }
 
-  /** Facts of a task: on its timeline, and said. A draft is said to nobody. */
-  public Telling said(Task task, List<TaskEvent> facts) {
+  /** Facts of a story: on its timeline, and said. */
+  public Telling said(Storied story, List<TaskEvent> facts) {
     for (TaskEvent fact : facts) {
       String type = fact.getClass().getSimpleName();
-      record(task, type, fact.actor(), fact.at(), fact);
-      if (task.facts().limits() != null) {
-        outgoing.add(new OutgoingEvent(task.id().toString(), type, fact, org.version()));
+      record(story, type, fact.actor(), fact.at(), fact);
+      if (story.isSaid()) {
+        outgoing.add(new OutgoingEvent(story.id().toString(), type, fact, org.version()));
       }
     }
     return this;
   }
 
   /** What belongs on the timeline alone: a draft's beginnings, and what others said. */
-  public Telling record(Task task, String type, Actor actor, Instant at, Object data) {
+  public Telling record(Storied story, String type, Actor actor, Instant at, Object data) {
     entries.add(
         new Entry(
-            task.id(),
-            task.number(1),
+            story.id(),
+            story.number(1),
             type,
             actor,
             at,

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -25,7 +26,7 @@ public class Timeline {
   private static final String READ =
       """
       select number, type, actor, at, org_version, org_at, data from timeline
-      where task_id = ? and number > ? order by number limit ?
+      where task_id = ? and number > ? and (? or type = any(?)) order by number limit ?
       """;
 
   private final DataSource database;
@@ -58,11 +59,21 @@ public class Timeline {
 
   /** The story from after this number, in order. */
   public List<Entry> read(UUID task, int after, int limit) {
+    return read(task, Set.of(), after, limit);
+  }
+
+  /**
+   * What of the story is of these types, in order; none are all. Its numbers then have gaps: they
+   * are the story's.
+   */
+  public List<Entry> read(UUID task, Set<String> types, int after, int limit) {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement(READ)) {
       query.setObject(1, task);
       query.setInt(2, after);
-      query.setInt(3, limit);
+      query.setBoolean(3, types.isEmpty());
+      query.setArray(4, connection.createArrayOf("text", types.toArray()));
+      query.setInt(5, limit);
       try (var rows = query.executeQuery()) {
         List<Entry> entries = new ArrayList<>();
         while (rows.next()) {

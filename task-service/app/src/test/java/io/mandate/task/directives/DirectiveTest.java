@@ -48,7 +48,8 @@ class DirectiveTest {
               "B",
               new Judge("S/HEAD", "s", 1, 2),
               "both are needed",
-              START),
+              START,
+              List.of()),
           List.of(order(OF_A, "A"), order(OF_B, "B")),
           START);
 
@@ -200,7 +201,7 @@ class DirectiveTest {
   }
 
   private List<TaskEvent> judge(UUID assignment, Verdict verdict) {
-    return directive.judge(assignment, verdict, "seen", moment("s"));
+    return directive.judge(assignment, new Finding(verdict, "seen", null, null), moment("s"));
   }
 
   private Moment moment(String person) {

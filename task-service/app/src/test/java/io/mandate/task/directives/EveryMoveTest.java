@@ -1,8 +1,11 @@
 package io.mandate.task.directives;
 
+import static io.mandate.task.directives.AssignmentMove.AMENDMENT;
 import static io.mandate.task.directives.AssignmentMove.DELIVERY;
 import static io.mandate.task.directives.AssignmentMove.DUE;
+import static io.mandate.task.directives.AssignmentMove.INPUT_ENDED;
 import static io.mandate.task.directives.AssignmentMove.RECEIPT;
+import static io.mandate.task.directives.AssignmentMove.REVOCATION;
 import static io.mandate.task.directives.AssignmentMove.VERDICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,11 +24,12 @@ class EveryMoveTest {
 
   /** TO_JUDGE is two: late work is taken while nothing was delivered (rule 15). */
   private enum Scene {
-    ISSUED(Set.of(RECEIPT, DELIVERY, DUE)),
-    ACTIVE(Set.of(DELIVERY, DUE)),
-    LATE(Set.of(DELIVERY, VERDICT, DUE)),
-    DELIVERED(Set.of(VERDICT, DUE)),
-    JUDGED(Set.of());
+    ISSUED(Set.of(RECEIPT, DELIVERY, DUE, INPUT_ENDED, AMENDMENT, REVOCATION)),
+    ACTIVE(Set.of(DELIVERY, DUE, INPUT_ENDED, AMENDMENT, REVOCATION)),
+    LATE(Set.of(DELIVERY, VERDICT, DUE, AMENDMENT, REVOCATION)),
+    DELIVERED(Set.of(VERDICT, DUE, AMENDMENT, REVOCATION)),
+    JUDGED(Set.of()),
+    REVOKED(Set.of());
 
     private final Set<AssignmentMove> legal;
 
@@ -40,6 +44,7 @@ class EveryMoveTest {
         case LATE -> new Part().timeRunsOut();
         case DELIVERED -> new Part().delivered();
         case JUDGED -> new Part().delivered().judged(Verdict.EMPTY);
+        case REVOKED -> new Part().revoked();
       };
     }
   }
@@ -56,15 +61,15 @@ class EveryMoveTest {
                                 scene + " " + move, () -> decides(scene, move))));
   }
 
-  /** Of the move that the clock makes, and of the state that no scene reaches, the table itself. */
+  /** Of the move that the clock makes, the table itself. */
   @ParameterizedTest
   @EnumSource(AssignmentState.class)
   void a_state_knows_its_moves_and_no_others(AssignmentState state) {
     var legal =
         switch (state) {
-          case ISSUED -> Set.of(RECEIPT, DELIVERY, DUE);
-          case ACTIVE -> Set.of(DELIVERY, DUE);
-          case TO_JUDGE -> Set.of(DELIVERY, VERDICT, DUE);
+          case ISSUED -> Set.of(RECEIPT, DELIVERY, DUE, INPUT_ENDED, AMENDMENT, REVOCATION);
+          case ACTIVE -> Set.of(DELIVERY, DUE, INPUT_ENDED, AMENDMENT, REVOCATION);
+          case TO_JUDGE -> Set.of(DELIVERY, VERDICT, DUE, AMENDMENT, REVOCATION);
           case JUDGED, REVOKED -> Set.<AssignmentMove>of();
         };
     assertThat(AssignmentMove.values()).filteredOn(state::allows).hasSameElementsAs(legal);
@@ -90,6 +95,9 @@ class EveryMoveTest {
       case DELIVERY -> part.delivered();
       case VERDICT -> part.judged(Verdict.EMPTY);
       case DUE -> part.it().overdue(part.moment("clock"));
+      case INPUT_ENDED -> part.it().inputFailed(part.moment("s"));
+      case AMENDMENT -> part.it().amend(part.it().order(), part.now);
+      case REVOCATION -> part.it().revoke();
     }
   }
 }

@@ -36,7 +36,8 @@ final class Part {
             "B",
             new Judge("S/HEAD", "s", 1, 2),
             "needed",
-            START);
+            START,
+            List.of());
     var order = new Order(OF_B, "B", "figures", List.of("signed"), START.plus(Duration.ofDays(2)));
     directive = new Directive(UUID.randomUUID(), ordered, List.of(order), START);
   }
@@ -57,7 +58,12 @@ final class Part {
   }
 
   Part judged(Verdict verdict) {
-    said.addAll(directive.judge(OF_B, verdict, "seen", moment("s")));
+    said.addAll(directive.judge(OF_B, new Finding(verdict, "seen", null, null), moment("s")));
+    return this;
+  }
+
+  Part revoked() {
+    said.addAll(directive.revoke("cancelled", moment("s")));
     return this;
   }
 

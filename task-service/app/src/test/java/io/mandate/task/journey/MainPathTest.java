@@ -76,6 +76,8 @@ class MainPathTest {
             "both are needed",
             List.of(order(ofA, "A"), order(ofB, "B")),
             null,
+            null,
+            null,
             ROUTE));
     awaitState(id, "DIRECTED");
     read("s", "assignments?task=" + id).then().body("items.id", hasSize(2));

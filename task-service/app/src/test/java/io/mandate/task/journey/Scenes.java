@@ -4,6 +4,7 @@ import static io.mandate.task.journey.Api.asRole;
 import static io.mandate.task.journey.Api.moveOn;
 
 import io.mandate.escalation.api.Adjudicator;
+import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a task up for an operation and lets somebody try it. */
 @ApplicationScoped
@@ -47,8 +49,14 @@ class Scenes {
       case "tasks/{id} (draft)" -> get(caller, "tasks/" + draft());
       case "tasks/{id}/timeline" -> get(caller, "tasks/" + open() + "/timeline");
       case "tasks/{id}/submission" -> post(caller, "tasks/" + draft() + "/submission", "");
-      case "tasks/{id}/{move}" -> post(caller, "tasks/" + open() + "/annulment", "");
+      case "tasks/{id}/{move}" -> post(caller, "tasks/" + open() + "/extension-requests", "");
+      case "tasks/{id}/annulment" ->
+          post(caller, "tasks/" + open() + "/annulment", Map.of("reason", "entered twice"));
+      case "directives" -> OwnDirectiveTest.issue(as(caller));
+      case "directives/{id}/timeline" -> get(caller, name.replace("{id}", directive()));
       case "directives/{id}" -> get(caller, "directives/" + directive());
+      case "directives/{id}/amendment", "directives/{id}/revocation" ->
+          post(caller, name.replace("{id}", directive()), OrderedWorkTest.body(name));
       case "assignments" -> get(caller, "assignments");
       case "set-aside-clocks" -> get(caller, "set-aside-clocks");
       case "set-aside-clocks/{work}/{id}/retry" -> retry(caller, "example", setAside());
@@ -128,18 +136,36 @@ class Scenes {
   UUID assignment(boolean delivered) {
     String id = escalated();
     UUID part = UUID.randomUUID();
-    QuarkusTransaction.requiringNew().run(() -> rule(UUID.fromString(id), part));
+    QuarkusTransaction.requiringNew()
+        .run(() -> rule(UUID.fromString(id), List.of(part(part)), null));
     if (delivered) {
       Api.move("b", "assignments/" + part + "/delivery", body("delivery")).then().statusCode(200);
     }
     return part;
   }
 
-  private void rule(UUID id, UUID part) {
+  private static Order part(UUID id) {
+    return new Order(id, "B", "the figures", List.of("signed"), Instant.now().plusSeconds(9999));
+  }
+
+  /** A task whose case is ruled: this work is ordered. @return its directive */
+  String ruled(Order... orders) {
+    String id = escalated();
+    QuarkusTransaction.requiringNew().run(() -> rule(UUID.fromString(id), List.of(orders), null));
+    return asRole("auditor")
+        .get("/api/v1/assignments/" + orders[0].assignmentId())
+        .path("directive");
+  }
+
+  /** The ruling judges what was delivered, and orders nothing. */
+  void judgedAtOnce(String task, DeliveryVerdict verdict) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> rule(UUID.fromString(task), List.of(), List.of(verdict)));
+  }
+
+  private void rule(UUID id, List<Order> orders, @Nullable List<DeliveryVerdict> verdicts) {
     news.begin(List.of(id));
     Task task = tasks.require(id);
-    var order =
-        new Order(part, "B", "the figures", List.of("signed"), Instant.now().plusSeconds(9999));
     var caseId =
         Objects.requireNonNull(
             task.life() instanceof io.mandate.task.tasks.Escalated up ? up.caseId() : null);
@@ -153,8 +179,10 @@ class Scenes {
             new Adjudicator("S/HEAD", "s"),
             Outcome.COOPERATE,
             "needed",
-            List.of(order),
+            orders,
             null,
+            null,
+            verdicts,
             ROUTE));
     news.write();
   }

@@ -91,6 +91,17 @@ public final class PaperOrg implements Footing {
   }
 
   @Override
+  public boolean exists(String party) {
+    return !party.equals("Nowhere");
+  }
+
+  /** Whoever judges commands everybody but T. */
+  @Override
+  public boolean commands(String person, String party) {
+    return line.stream().anyMatch(each -> person.equals(each.person())) && !party.equals("T");
+  }
+
+  @Override
   public boolean headless(String party) {
     return headless.contains(party);
   }
@@ -141,6 +152,16 @@ public final class PaperOrg implements Footing {
   @Override
   public String answering(String party) {
     return headless.contains(party) ? "S/HEAD" : party + "/HEAD";
+  }
+
+  @Override
+  public int redos(String office, Urgency urgency) {
+    return 1;
+  }
+
+  @Override
+  public @Nullable Judge superior(String person, Collection<String> parties) {
+    return line.stream().filter(each -> person.equals(each.person())).findFirst().orElse(null);
   }
 
   @Override

@@ -18,9 +18,20 @@ final class RulingExamples {
             "party": "A",
             "deliverable": "the test plan, agreed with the site",
             "criteria": ["signed by the site"],
-            "due": "2026-11-27T09:00:00Z"
+            "due": "2026-12-11T09:00:00Z",
+            "inputs": [1],
+            "resources": ["three days of the test site"]
           }
         ]
+      }
+      """;
+
+  static final String JUDGED =
+      """
+      {
+        "outcome": "COOPERATE",
+        "reasons": "The sensors were owed, and half of them came.",
+        "verdicts": [{"party": "B", "verdict": "PARTIAL", "reasons": "Two of four were there."}]
       }
       """;
 

@@ -1,6 +1,7 @@
 package io.mandate.escalation.cases.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.Diagnosis;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
@@ -14,6 +15,8 @@ import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.platform.time.DatabaseClock;
 import io.mandate.platform.time.Ids;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +55,8 @@ class RulingResource {
    * @param missingItem of RETURNED: what the task does not state
    * @param urgency why it cannot wait until the hearing ends
    * @param diagnosis whose problem it was, as far as the record does not say (rule 22)
+   * @param resources granted with COOPERATE for all of the work
+   * @param verdicts of COOPERATE on what was delivered before it; it then needs no assignment
    */
   record NewRuling(
       @NotNull Outcome outcome,
@@ -59,11 +64,10 @@ class RulingResource {
       @Nullable @Size(max = 50) List<@NotNull @Valid NewAssignment> assignments,
       @Nullable MissingItem missingItem,
       @Nullable @Size(min = 1, max = 2000) String urgency,
+      @Nullable @Size(max = 20) List<@NotBlank @Size(max = 2000) String> resources,
+      @Nullable @Size(max = 2) List<@NotNull @Valid NewVerdict> verdicts,
       @Schema(hidden = true) @Nullable JsonNode coordinator,
-      @Schema(hidden = true) @Nullable JsonNode assembler,
-      @Schema(hidden = true) @Nullable JsonNode resources,
       @Schema(hidden = true) @Nullable JsonNode mandate,
-      @Schema(hidden = true) @Nullable JsonNode verdicts,
       @Schema(hidden = true) @Nullable JsonNode cases,
       @Nullable Set<@NotNull Chosen> diagnosis) {
 
@@ -76,10 +80,7 @@ class RulingResource {
     Map<String, @Nullable JsonNode> later() {
       var later = new LinkedHashMap<String, @Nullable JsonNode>();
       later.put("coordinator", coordinator);
-      later.put("assembler", assembler);
-      later.put("resources", resources);
       later.put("mandate", mandate);
-      later.put("verdicts", verdicts);
       later.put("cases", cases);
       return later;
     }
@@ -104,15 +105,46 @@ class RulingResource {
   /**
    * @param party a unit under the adjudicator; between person parties a person of their unit
    * @param criteria what the delivery is judged by
-   * @param due in the future
+   * @param due in the future; after the due dates of its inputs
+   * @param inputs numbers of the assignments, from 1, that it waits for; of an assembler that names
+   *     none all the others
+   * @param assembler puts the parts together (拼稿人)
+   * @param resources granted for this part
    */
   record NewAssignment(
       @NotBlank String party,
       @NotBlank @Size(max = 4000) String deliverable,
       @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 2000) String> criteria,
       @NotNull Instant due,
-      @Schema(hidden = true) @Nullable JsonNode inputs,
-      @Schema(hidden = true) @Nullable JsonNode resources) {}
+      @Nullable @Size(max = 50) List<@NotNull @Min(1) @Max(50) Integer> inputs,
+      @Nullable Boolean assembler,
+      @Nullable @Size(max = 20) List<@NotBlank @Size(max = 2000) String> resources) {
+
+    Order order(Instant now) {
+      return new Order(
+          Ids.next(now), party, deliverable, criteria, due, inputs, assembler, resources);
+    }
+  }
+
+  /** What a delivery can be judged. */
+  enum Finding {
+    MET,
+    PARTIAL,
+    EMPTY
+  }
+
+  /**
+   * @param party whose delivery is on record
+   */
+  record NewVerdict(
+      @NotBlank String party,
+      @NotNull Finding verdict,
+      @NotBlank @Size(max = 4000) String reasons) {
+
+    DeliveryVerdict known() {
+      return new DeliveryVerdict(party, verdict.name(), reasons);
+    }
+  }
 
   RulingResource(Moves moves, CaseViews views, DatabaseClock clock) {
     this.moves = moves;
@@ -125,9 +157,12 @@ class RulingResource {
   @Operation(
       summary = "Rule: cooperate (who does what by when), not required, or returned",
       description =
-          "Only the holder of the adjudicator's office. Final for the parties. Before the hearing"
-              + " ends both must have spoken, or `urgency` says why it cannot wait. \"Coordinate\""
-              + " or \"support\" is no deliverable.")
+          "Only the holder of the adjudicator's office. Final for the parties. Before the hearing ends"
+              + " both must have spoken, or `urgency` says why it cannot wait. \"Coordinate\" or"
+              + " \"support\" is no deliverable. An assignment that names inputs waits for them: its due"
+              + " date runs from when they are MET, and never before the one ordered. What the"
+              + " counterpart has delivered already may be judged with the ruling, which then needs no"
+              + " assignment.")
   @APIResponseSchema(value = CaseView.class, responseDescription = "The case is RULED.")
   public Response rule(
       @PathParam("id") UUID id,
@@ -137,6 +172,7 @@ class RulingResource {
                   @Content(
                       examples = {
                         @ExampleObject(name = "cooperate", value = RulingExamples.COOPERATE),
+                        @ExampleObject(name = "judged at once", value = RulingExamples.JUDGED),
                         @ExampleObject(name = "not required", value = RulingExamples.NOT_REQUIRED),
                         @ExampleObject(name = "returned", value = RulingExamples.RETURNED)
                       }))
@@ -150,22 +186,15 @@ class RulingResource {
   private Ruling ruling(NewRuling body) {
     NotOffered.refuse("body", body.later());
     var assignments = body.assignments() == null ? List.<NewAssignment>of() : body.assignments();
-    for (int i = 0; i < assignments.size(); i++) {
-      var named = new LinkedHashMap<String, @Nullable JsonNode>();
-      named.put("inputs", assignments.get(i).inputs());
-      named.put("resources", assignments.get(i).resources());
-      NotOffered.refuse("body.assignments[" + i + "]", named);
-    }
     return new Ruling(
         body.outcome(),
         body.reasons(),
-        assignments.stream().map(this::order).toList(),
+        assignments.stream().map(given -> given.order(clock.now())).toList(),
         body.missingItem(),
-        body.urgency());
-  }
-
-  private Order order(NewAssignment given) {
-    return new Order(
-        Ids.next(clock.now()), given.party(), given.deliverable(), given.criteria(), given.due());
+        body.urgency(),
+        body.resources() == null ? List.of() : body.resources(),
+        body.verdicts() == null
+            ? List.of()
+            : body.verdicts().stream().map(NewVerdict::known).toList());
   }
 }

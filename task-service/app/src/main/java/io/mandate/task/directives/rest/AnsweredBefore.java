@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class AnsweredBefore implements ReplayAuthority {
   private static final Pattern PATH =
-      Pattern.compile("/api/v1/(tasks|assignments)/([0-9a-fA-F-]{36})(/.*)?");
+      Pattern.compile("/api/v1/(tasks|assignments|directives)/([0-9a-fA-F-]{36})(/.*)?");
 
-  /** The platform's own, guarded by roles before anything is looked up. */
+  /** The operators' own, guarded by roles before anything is looked up. */
   private static final Pattern OPERATION =
-      Pattern.compile("/api/v1/(parked-events|set-aside-clocks)/.*");
+      Pattern.compile("/api/v1/(parked-events/.*|set-aside-clocks/.*|tasks/[^/]+/annulment)");
 
   private final Readers tasks;
   private final AssignmentReaders assignments;
@@ -39,10 +39,16 @@ class AnsweredBefore implements ReplayAuthority {
       throw Problem.of(PlatformProblems.NOT_FOUND);
     }
     UUID id = UUID.fromString(found.group(2));
-    if (found.group(1).equals("tasks")) {
-      var _ = tasks.require(id);
-    } else {
-      var _ = assignments.require(id);
+    switch (found.group(1)) {
+      case "tasks" -> {
+        var _ = tasks.require(id);
+      }
+      case "directives" -> {
+        var _ = assignments.requireDirective(id);
+      }
+      case String _ -> {
+        var _ = assignments.require(id);
+      }
     }
   }
 }

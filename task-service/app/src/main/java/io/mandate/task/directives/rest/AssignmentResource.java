@@ -4,7 +4,6 @@ import io.mandate.platform.idempotency.Idempotent;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.preconditions.IfMatch;
-import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.api.Verdict;
 import io.mandate.task.directives.Assignment;
@@ -14,9 +13,9 @@ import io.mandate.task.directives.AssignmentMoves;
 import io.mandate.task.directives.AssignmentReaders;
 import io.mandate.task.directives.AssignmentState;
 import io.mandate.task.directives.Directive;
+import io.mandate.task.directives.Finding;
 import io.mandate.task.org.Moment;
 import io.mandate.task.tasks.Handover;
-import io.mandate.task.tasks.TaskProblems;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -57,34 +56,20 @@ class AssignmentResource {
     this.list = list;
   }
 
-  /** What a judge may say; BLOCKED is not known yet. */
-  enum Finding {
-    MET,
-    PARTIAL,
-    EMPTY,
-    BLOCKED
-  }
-
   /**
    * A verdict.
    *
-   * @param redo a new date; not known yet
+   * @param blockedBy of BLOCKED: the input that held it up, by its assignment id
+   * @param redo of PARTIAL or EMPTY: the date by which to do it again; without it, it is final
    */
   record NewVerdict(
-      @NotNull Finding verdict,
+      @NotNull Verdict verdict,
       @NotBlank @Size(max = 4000) String reasons,
+      @Nullable UUID blockedBy,
       @Nullable Instant redo) {
 
-    Verdict known() {
-      if (redo != null) {
-        throw Problem.of(TaskProblems.NOT_YET).with("feature", "redo");
-      }
-      return switch (verdict) {
-        case MET -> Verdict.MET;
-        case PARTIAL -> Verdict.PARTIAL;
-        case EMPTY -> Verdict.EMPTY;
-        case BLOCKED -> throw Problem.of(TaskProblems.NOT_YET).with("feature", "BLOCKED");
-      };
+    Finding finding() {
+      return new Finding(verdict, reasons, blockedBy, redo);
     }
   }
 
@@ -161,7 +146,9 @@ class AssignmentResource {
       summary = "Judge an assignment",
       description =
           "The holder of the judging office, never of his own work (rule 14). MET needs evidence"
-              + " for every criterion (rule 13). The last verdict closes directive and task.")
+              + " for every criterion (rule 13); BLOCKED names an input that ended otherwise than MET;"
+              + " PARTIAL or EMPTY may be done again by a new date (rule 15). The last verdict closes"
+              + " directive and task.")
   public RestResponse<AssignmentView> judge(
       @RestPath UUID id,
       @BeanParam IfMatch ifMatch,
@@ -169,15 +156,18 @@ class AssignmentResource {
               content =
                   @Content(
                       mediaType = MediaType.APPLICATION_JSON,
-                      examples = @ExampleObject(name = "example", value = WorkExamples.VERDICT)))
+                      examples = {
+                        @ExampleObject(name = "met", value = WorkExamples.VERDICT),
+                        @ExampleObject(name = "redo", value = WorkExamples.REDO),
+                        @ExampleObject(name = "blocked", value = WorkExamples.BLOCKED)
+                      }))
           @Valid
           NewVerdict body) {
-    Verdict verdict = body.known();
     return make(
         id,
         AssignmentMove.VERDICT,
         ifMatch,
-        (directive, m) -> directive.judge(id, verdict, body.reasons(), m));
+        (directive, m) -> directive.judge(id, body.finding(), m));
   }
 
   private RestResponse<AssignmentView> make(

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One party's part of a directive, as its readers see it.
  *
+ * @param task that it came from; null where a superior ordered it by himself
+ * @param number its place in the directive, from 1
+ * @param due the date that holds; while it waits for inputs, the earliest that it can be
+ * @param inputs numbers of the parts that it needs (rule 15)
+ * @param waiting for inputs: their end is its next thing
+ * @param assembler puts the parts together (拼稿人)
+ * @param resources granted for this part
+ * @param earlier verdicts after which it was to be done again
  * @param late nothing was delivered by the due date
  * @param judge the office that must judge now
  * @param stalled nobody is left to judge but who has it: reminders alone follow
@@ -21,19 +29,25 @@ import org.jspecify.annotations.Nullable;
 record AssignmentView(
     UUID id,
     UUID directive,
-    UUID task,
+    @Nullable UUID task,
+    int number,
     String title,
     AssignmentState state,
     String party,
     String deliverable,
     List<String> criteria,
     Instant due,
+    List<Integer> inputs,
+    boolean waiting,
+    boolean assembler,
+    List<String> resources,
     @Nullable Clock clock,
     boolean late,
     List<Delivery> deliveries,
     @Nullable String judge,
     boolean stalled,
-    @Nullable Judged verdict) {
+    @Nullable Judged verdict,
+    List<Judged> earlier) {
 
   static AssignmentView of(Assignment part) {
     Judgement judgement = part.work().judgement();
@@ -41,17 +55,23 @@ record AssignmentView(
         part.id(),
         part.directive().id(),
         part.directive().taskId(),
+        part.place(),
         part.directive().ordered().title(),
         part.state(),
         part.party(),
         part.order().deliverable(),
         part.order().criteria(),
-        part.order().due(),
+        part.due(),
+        part.order().inputs(),
+        part.waits(),
+        part.order().assembler(),
+        part.order().resources(),
         part.clock(),
         part.work().late(),
         part.work().deliveries(),
         part.judgeOffice(),
         judgement != null && judgement.stalled(),
-        part.work().judged());
+        part.work().judged(),
+        part.work().earlier());
   }
 }

@@ -25,8 +25,7 @@ class LaterMoveResource {
           "participants",
           "progress-notes",
           "reminders",
-          "contributions",
-          "annulment");
+          "contributions");
 
   private final Readers readers;
 

@@ -89,5 +89,7 @@ final class TaskExamples {
   static final String WITHDRAWAL =
       "{\n  \"reason\": \"No longer needed\",\n  \"countEffort\": true\n}";
 
+  static final String ANNULMENT = "{\n  \"reason\": \"Entered twice by an import\"\n}";
+
   private TaskExamples() {}
 }

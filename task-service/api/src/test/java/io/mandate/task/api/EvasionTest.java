@@ -1,4 +1,4 @@
-package io.mandate.escalation.cases;
+package io.mandate.task.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

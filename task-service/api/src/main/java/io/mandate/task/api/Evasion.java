@@ -1,4 +1,4 @@
-package io.mandate.escalation.cases;
+package io.mandate.task.api;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Finds deliverables that order nothing: "coordinate", "support", 协调, 配合 alone (rule 10). Words
  * that say how hard, with whom or that something is to be done do not make a deliverable of it.
  */
-final class Evasion {
+public final class Evasion {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
@@ -39,7 +39,7 @@ final class Evasion {
   private Evasion() {}
 
   /** Whether nothing is left of the text but such words, and the names of the parties. */
-  static boolean orders(String deliverable, Set<String> parties) {
+  public static boolean orders(String deliverable, Set<String> parties) {
     var text = Normalizer.normalize(deliverable, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     for (var party : parties) {
       text = word(party.toLowerCase(Locale.ROOT)).matcher(text).replaceAll(" ");
