@@ -8,7 +8,8 @@ import java.util.UUID;
  * Everything task-service says, keyed by task id. Each event carries the full set of the task's
  * open to-dos after it.
  */
-public sealed interface TaskEvent permits TaskLife, Negotiation, Favours, ByDegrees, OrderedWork, OrderChange {
+public sealed interface TaskEvent
+    permits TaskLife, Negotiation, Favours, ByDegrees, OrderedWork, OrderChange {
   String TOPIC = "task.events";
 
   UUID taskId();

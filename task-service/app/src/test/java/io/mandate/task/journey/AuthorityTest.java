@@ -91,7 +91,7 @@ class AuthorityTest {
           row("POST parked-events/{id}/skip", R, R, R, R, R, R, R, R, N));
 
   @Inject Org org;
-  @Inject Scenes scenes;
+  @Inject Attempts attempts;
 
   @BeforeEach
   void settle() {
@@ -114,7 +114,7 @@ class AuthorityTest {
     TABLE.forEach(
         (operation, row) -> {
           for (int i = 0; i < CALLERS.size(); i++) {
-            Response answer = scenes.play(operation, CALLERS.get(i));
+            Response answer = attempts.play(operation, CALLERS.get(i));
             if (permission(answer) != row.get(i)) {
               wrong.add(
                   operation

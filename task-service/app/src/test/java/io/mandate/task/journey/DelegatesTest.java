@@ -61,6 +61,7 @@ class DelegatesTest {
 
   @Inject Org org;
   @Inject Scenes scenes;
+  @Inject Attempts attempts;
 
   @BeforeEach
   void some_act_for_others() {
@@ -89,7 +90,7 @@ class DelegatesTest {
         (operation, row) -> {
           for (int i = 0; i < DELEGATES.size(); i++) {
             String who = DELEGATES.get(i);
-            int status = scenes.play(operation, who).statusCode();
+            int status = attempts.play(operation, who).statusCode();
             if (permission(status) != row.get(i)) {
               wrong.add(operation + " by " + who + ": " + status);
             }
@@ -125,7 +126,7 @@ class DelegatesTest {
   @Tag("rule-14")
   void nobody_judges_his_own_delivery_for_another_either() {
     UUID part = scenes.assignment(true);
-    Api.move("b", "assignments/" + part + "/verdict", Scenes.body("verdict"))
+    Api.move("b", "assignments/" + part + "/verdict", Attempts.body("verdict"))
         .then()
         .statusCode(403)
         .body("type", equalTo("/problems/own-work"));

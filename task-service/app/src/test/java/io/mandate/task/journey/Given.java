@@ -8,13 +8,13 @@ final class Given {
 
   static String declined() {
     String id = Api.submitted("a", "A", "B");
-    Api.move("b", "tasks/" + id + "/refusal", Scenes.body("refusal")).then().statusCode(200);
+    Api.move("b", "tasks/" + id + "/refusal", Attempts.body("refusal")).then().statusCode(200);
     return id;
   }
 
   static String countered() {
     String id = Api.submitted("a", "A", "B");
-    Api.move("b", "tasks/" + id + "/counter-offers", Scenes.body("counter-offers"))
+    Api.move("b", "tasks/" + id + "/counter-offers", Attempts.body("counter-offers"))
         .then()
         .statusCode(200);
     return id;
@@ -22,7 +22,7 @@ final class Given {
 
   static String incomplete() {
     String id = Api.submitted("a", "A", "B");
-    Api.move("b", "tasks/" + id + "/information-requests", Scenes.body("information-requests"))
+    Api.move("b", "tasks/" + id + "/information-requests", Attempts.body("information-requests"))
         .then()
         .statusCode(200);
     return id;
@@ -49,7 +49,7 @@ final class Given {
 
   static String delivered() {
     String id = agreed();
-    Api.move("b", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(200);
+    Api.move("b", "tasks/" + id + "/delivery", Attempts.body("delivery")).then().statusCode(200);
     return id;
   }
 }

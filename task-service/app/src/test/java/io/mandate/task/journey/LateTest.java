@@ -46,7 +46,7 @@ class LateTest {
         .statusCode(202)
         .body("state", equalTo("ESCALATED"))
         .body("pending", hasSize(1));
-    Api.moveOn(tag, "a", "tasks/" + id + "/withdrawal", Scenes.body("withdrawal"))
+    Api.moveOn(tag, "a", "tasks/" + id + "/withdrawal", Attempts.body("withdrawal"))
         .then()
         .statusCode(202)
         .body("pending.wish", hasItems("ACCEPTANCE", "WITHDRAWAL"));
@@ -72,29 +72,29 @@ class LateTest {
     var json = new ObjectMapper();
     String id = scenes.open();
     move("b", "tasks/" + id + "/receipt", "").then().statusCode(200);
-    move("b", "tasks/" + id + "/information-requests", Scenes.body("information-requests"))
+    move("b", "tasks/" + id + "/information-requests", Attempts.body("information-requests"))
         .then()
         .statusCode(200)
         .body("missing", hasItems("which figures"));
-    move("a", "tasks/" + id + "/information", Scenes.body("information")).then().statusCode(200);
-    move("b", "tasks/" + id + "/refusal", Scenes.body("refusal")).then().statusCode(200);
-    move("a", "tasks/" + id + "/amendment", Scenes.body("amendment")).then().statusCode(200);
-    move("b", "tasks/" + id + "/counter-offers", Scenes.body("counter-offers"))
+    move("a", "tasks/" + id + "/information", Attempts.body("information")).then().statusCode(200);
+    move("b", "tasks/" + id + "/refusal", Attempts.body("refusal")).then().statusCode(200);
+    move("a", "tasks/" + id + "/amendment", Attempts.body("amendment")).then().statusCode(200);
+    move("b", "tasks/" + id + "/counter-offers", Attempts.body("counter-offers"))
         .then()
         .statusCode(200)
         .body("state", equalTo("COUNTERED"))
         .body("bargaining.offeredBy", equalTo("B"));
     move("a", "tasks/" + id + "/acceptance", "").then().statusCode(200);
-    move("b", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(403);
-    move("a", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(200);
+    move("b", "tasks/" + id + "/delivery", Attempts.body("delivery")).then().statusCode(403);
+    move("a", "tasks/" + id + "/delivery", Attempts.body("delivery")).then().statusCode(200);
     move("b", "tasks/" + id + "/confirmation", "")
         .then()
         .statusCode(200)
         .body("state", equalTo("AGREED"))
         .body("clock.party", equalTo("B"))
         .body("bargaining.requesterPartMet", equalTo(true));
-    move("b", "tasks/" + id + "/delivery", Scenes.body("delivery")).then().statusCode(200);
-    move("a", "tasks/" + id + "/rejection", Scenes.body("rejection")).then().statusCode(200);
+    move("b", "tasks/" + id + "/delivery", Attempts.body("delivery")).then().statusCode(200);
+    move("a", "tasks/" + id + "/rejection", Attempts.body("rejection")).then().statusCode(200);
 
     int checked = 0;
     try (var connection = database.getConnection();

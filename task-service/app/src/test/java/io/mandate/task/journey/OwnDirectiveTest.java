@@ -67,7 +67,7 @@ class OwnDirectiveTest {
         .then()
         .statusCode(200)
         .body("judge", equalTo("S/HEAD"));
-    move("s", "assignments/" + first + "/verdict", Scenes.body("verdict")).then().statusCode(200);
+    move("s", "assignments/" + first + "/verdict", Attempts.body("verdict")).then().statusCode(200);
     move("t", "directives/" + id + "/revocation", Map.of("reasons", "enough seen"))
         .then()
         .statusCode(200);

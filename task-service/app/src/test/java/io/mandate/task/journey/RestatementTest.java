@@ -69,7 +69,7 @@ class RestatementTest {
     String open = scenes.open();
     String escalated = scenes.escalated();
     String withdrawn = scenes.open();
-    move("a", "tasks/" + withdrawn + "/withdrawal", Scenes.body("withdrawal"));
+    move("a", "tasks/" + withdrawn + "/withdrawal", Attempts.body("withdrawal"));
     UUID part = scenes.assignment(false);
     String directed = Api.asRole("auditor").get("/api/v1/assignments/" + part).path("task");
     int entries = timeline(open).size();
@@ -199,6 +199,8 @@ class RestatementTest {
         Outcome.COOPERATE,
         "needed",
         List.of(order),
+        null,
+        null,
         null,
         ROUTE);
   }

@@ -1,7 +1,6 @@
 package io.mandate.task.journey;
 
 import static io.mandate.task.journey.Api.asRole;
-import static io.mandate.task.journey.Api.moveOn;
 
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.DeliveryVerdict;
@@ -14,18 +13,14 @@ import io.mandate.task.tasks.Deadlines;
 import io.mandate.task.tasks.Task;
 import io.mandate.task.tasks.Tasks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sets a task up for an operation and lets somebody try it. */
+/** Sets tasks and ordered work up as an operation needs them. */
 @ApplicationScoped
 class Scenes {
   private static final Route ROUTE = new Route(1, Instant.EPOCH, List.of());
@@ -37,73 +32,6 @@ class Scenes {
     this.tasks = tasks;
     this.deadlines = deadlines;
     this.news = news;
-  }
-
-  Response play(String operation, String caller) {
-    String name = operation.substring(operation.indexOf(' ') + 1);
-    String verb = operation.substring(0, operation.indexOf(' '));
-    return switch (name) {
-      case "tasks" -> verb.equals("GET") ? get(caller, "tasks") : create(caller, false);
-      case "tasks (submitted)" -> create(caller, true);
-      case "tasks/{id}" -> verb.equals("GET") ? get(caller, "tasks/" + open()) : edit(caller);
-      case "tasks/{id} (draft)" -> get(caller, "tasks/" + draft());
-      case "tasks/{id}/timeline" -> get(caller, "tasks/" + open() + "/timeline");
-      case "tasks/{id}/submission" -> post(caller, "tasks/" + draft() + "/submission", "");
-      case "tasks/{id}/{move}" -> post(caller, "tasks/" + open() + "/extension-requests", "");
-      case "tasks/{id}/annulment" ->
-          post(caller, "tasks/" + open() + "/annulment", Map.of("reason", "entered twice"));
-      case "directives" -> OwnDirectiveTest.issue(as(caller));
-      case "directives/{id}/timeline" -> get(caller, name.replace("{id}", directive()));
-      case "directives/{id}" -> get(caller, "directives/" + directive());
-      case "directives/{id}/amendment", "directives/{id}/revocation" ->
-          post(caller, name.replace("{id}", directive()), OrderedWorkTest.body(name));
-      case "assignments" -> get(caller, "assignments");
-      case "set-aside-clocks" -> get(caller, "set-aside-clocks");
-      case "set-aside-clocks/{work}/{id}/retry" -> retry(caller, "example", setAside());
-      case "parked-events", "parked-events/{id}" -> get(caller, name.replace("{id}", "0"));
-      case "parked-events/{id}/replay", "parked-events/{id}/skip" ->
-          operate(caller, name.replace("{id}", "0"), Map.of("because", "x"));
-      case "assignments/{id}" -> get(caller, "assignments/" + assignment(false));
-      default -> name.startsWith("tasks") ? move(name, caller) : work(name, caller);
-    };
-  }
-
-  private Response move(String name, String caller) {
-    String move = name.substring(name.lastIndexOf('/') + 1);
-    String state =
-        switch (move) {
-          case "petition" -> Given.costly();
-          case "withdrawal-consents (asked for)" -> Given.givenUp();
-          case "acceptance (of a counter-offer)" -> Given.countered();
-          case "information" -> Given.incomplete();
-          case "amendment" -> Given.declined();
-          case "delivery" -> Given.agreed();
-          case "confirmation", "rejection" -> Given.delivered();
-          case String _ -> open();
-        };
-    String path = move.replaceAll(" \\(.*", "");
-    return post(caller, "tasks/" + state + "/" + path, body(path));
-  }
-
-  private Response work(String name, String caller) {
-    String move = name.substring(name.lastIndexOf('/') + 1);
-    UUID part = assignment(move.equals("verdict"));
-    return post(caller, "assignments/" + part + "/" + move, body(move));
-  }
-
-  static Object body(String move) {
-    return switch (move) {
-      case "refusal" -> Map.of("reason", "NO_CAPACITY", "acceptableIf", "next month");
-      case "information-requests" -> Map.of("missing", List.of("which figures"));
-      case "information" -> Map.of("information", "all of them");
-      case "counter-offers" -> Map.of("terms", Api.termsWithOwnPart());
-      case "amendment" -> Map.of("terms", Api.terms());
-      case "delivery" -> Map.of("summary", "done");
-      case "rejection" -> Map.of("reasons", "not archived", "due", Api.in(Duration.ofDays(8)));
-      case "withdrawal" -> Map.of("reason", "no need");
-      case "verdict" -> Map.of("verdict", "EMPTY", "reasons", "as seen");
-      case String _ -> "";
-    };
   }
 
   String draft() {
@@ -139,7 +67,9 @@ class Scenes {
     QuarkusTransaction.requiringNew()
         .run(() -> rule(UUID.fromString(id), List.of(part(part)), null));
     if (delivered) {
-      Api.move("b", "assignments/" + part + "/delivery", body("delivery")).then().statusCode(200);
+      Api.move("b", "assignments/" + part + "/delivery", Attempts.body("delivery"))
+          .then()
+          .statusCode(200);
     }
     return part;
   }
@@ -187,18 +117,8 @@ class Scenes {
     news.write();
   }
 
-  /** Tries what was set aside again. */
-  static Response retry(String caller, String work, UUID id) {
-    return operate(caller, "set-aside-clocks/" + work + "/" + id + "/retry", "{}");
-  }
-
-  private static Response operate(String caller, String path, Object body) {
-    var request = as(caller).header("Idempotency-Key", UUID.randomUUID()).body(body);
-    return request.post("/api/v1/" + path);
-  }
-
   /** A row of a kind that nobody sweeps. */
-  private UUID setAside() {
+  UUID setAside() {
     UUID id = UUID.randomUUID();
     run(
         "insert into set_aside values ('example', cast(:id as uuid), 'no reason', 1,"
@@ -239,40 +159,7 @@ class Scenes {
                     .executeUpdate());
   }
 
-  private String directive() {
+  String directive() {
     return asRole("auditor").get("/api/v1/assignments/" + assignment(false)).path("directive");
-  }
-
-  private Response edit(String caller) {
-    return as(caller)
-        .header("If-Match", "\"1\"")
-        .body(Map.of("counterpart", "B", "title", "Other", "terms", Api.terms()))
-        .put("/api/v1/tasks/" + draft());
-  }
-
-  private Response create(String caller, boolean submit) {
-    return as(caller)
-        .header("Idempotency-Key", UUID.randomUUID())
-        .body(Api.task("A", "B", submit))
-        .post("/api/v1/tasks");
-  }
-
-  private static Response get(String caller, String path) {
-    return as(caller).get("/api/v1/" + path);
-  }
-
-  private static Response post(String caller, String path, Object body) {
-    String resource = path.substring(0, path.lastIndexOf('/'));
-    String tag = asRole("auditor").get("/api/v1/" + resource).header("ETag");
-    if (!caller.equals("auditor") && !caller.equals("ops")) {
-      return moveOn(tag, caller, path, body);
-    }
-    var request =
-        asRole(caller).header("Idempotency-Key", UUID.randomUUID()).header("If-Match", tag);
-    return ("".equals(body) ? request : request.body(body)).post("/api/v1/" + path);
-  }
-
-  private static RequestSpecification as(String caller) {
-    return caller.equals("auditor") || caller.equals("ops") ? asRole(caller) : Api.as(caller);
   }
 }

@@ -49,7 +49,7 @@ class SetAsideTest {
     awaitSetAside("tasks", hasItem(bad));
     scenes.heal(bad);
     scenes.expire(List.of(bad));
-    Scenes.retry("ops", "tasks", UUID.fromString(bad)).then().statusCode(202);
+    Attempts.retry("ops", "tasks", UUID.fromString(bad)).then().statusCode(202);
     awaitThat(bad, "state", "ESCALATED");
     awaitSetAside("tasks", not(hasItem(bad)));
   }
@@ -66,7 +66,7 @@ class SetAsideTest {
     good.forEach(id -> awaitThat(id, "clock.kind", "VACANCY"));
     awaitSetAside("vacancies", hasItem(bad));
     scenes.heal(bad);
-    Scenes.retry("ops", "vacancies", UUID.fromString(bad)).then().statusCode(202);
+    Attempts.retry("ops", "vacancies", UUID.fromString(bad)).then().statusCode(202);
     awaitThat(bad, "clock.kind", "VACANCY");
     awaitSetAside("vacancies", not(hasItem(bad)));
   }

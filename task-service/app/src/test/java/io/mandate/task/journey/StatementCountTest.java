@@ -84,7 +84,7 @@ class StatementCountTest {
     var statements =
         statementsOf(
             () ->
-                moveOn(tag, "s", "assignments/" + part + "/verdict", Scenes.body("verdict"))
+                moveOn(tag, "s", "assignments/" + part + "/verdict", Attempts.body("verdict"))
                     .then()
                     .statusCode(200));
 
