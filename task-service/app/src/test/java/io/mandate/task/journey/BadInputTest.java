@@ -91,7 +91,7 @@ class BadInputTest {
   @Test
   void what_comes_later_is_refused_by_name() {
     String id = submitted("a", "A", "B");
-    refused(move("b", "tasks/" + id + "/annulment", Map.of()), 501, "not-yet-available");
+    refused(move("b", "tasks/" + id + "/contributions", Map.of()), 501, "not-yet-available");
     refused(move("a", "tasks/" + id + "/nonsense", Map.of()), 404, "not-found");
   }
 
