@@ -53,6 +53,7 @@ class AuthorityTest {
       SettlementResource.assent -  -  -  -  -  +  0  0  -       0   0         ?
       WithdrawalResource.withdraw + - -  -   +  -  0  0  -       0   0         ?
       WithdrawalResource.consent - + -  -    -  -  0  0  -       0   0         ?
+      RevisionResource.revise -  -  -  -  -  +  +  0  -       0   0         ?
       LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
@@ -182,6 +183,14 @@ class AuthorityTest {
         yield agreed.tagged(who).post(agreed.path() + "/withdrawal/consent");
       }
       case "LaterMoveResource.refuse" -> who.body("{}").post(walker.path() + "/join");
+      case "RevisionResource.revise" -> {
+        var ruling = new HashMap<>(walker.cooperate());
+        ruling.put("urgency", "The river rises.");
+        walker.rule("s", ruling).statusCode(200);
+        yield who.header("If-Match", walker.etag())
+            .body(Map.of("reasons", "The trial was cancelled.", "revoke", true))
+            .post(walker.path() + "/ruling/revision");
+      }
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
       case "SetAsideClockResource.list" -> who.get("/api/v1/set-aside-clocks");
       case "SetAsideClockResource.retry" -> {

@@ -16,6 +16,7 @@ public sealed interface EscalationEvent
         EscalationEvent.CaseStalled,
         EscalationEvent.CaseReminded,
         EscalationEvent.CaseRuled,
+        EscalationEvent.RevisionAsked,
         EscalationEvent.CaseSettled,
         EscalationEvent.CaseWithdrawn,
         EscalationEvent.CaseAnnulled {
@@ -153,6 +154,28 @@ public sealed interface EscalationEvent
       @Nullable List<String> resources,
       @Nullable List<DeliveryVerdict> verdicts,
       Route route)
+      implements EscalationEvent {}
+
+  /**
+   * Whose ruling it is wishes it revised (rule 10): task-service, which has the work, accepts it or
+   * refuses.
+   *
+   * @param by the office that ruled, and who acts for it now: its holder, or one of his superiors
+   * @param revoke ends all parts that are not judged yet; then nothing else is said
+   * @param added further parts, numbered on from the last
+   */
+  record RevisionAsked(
+      UUID taskId,
+      UUID caseId,
+      int escalation,
+      Actor actor,
+      Instant at,
+      UUID revisionId,
+      Adjudicator by,
+      String reasons,
+      boolean revoke,
+      List<RevisedPart> changes,
+      List<Order> added)
       implements EscalationEvent {}
 
   /**

@@ -60,6 +60,20 @@ public class Moves {
     return subject;
   }
 
+  /** Whose ruling it is wishes it revised (rule 10); task-service accepts or refuses. */
+  public Case revise(UUID id, IfMatch ifMatch, Revision revision) {
+    var subject = cases.lock(id);
+    var above = floor.org();
+    var revising = new Revising(above.chart(), floor.instant());
+    if (!revising.mayRevise(authority.person(), subject)) {
+      var _ = authority.requireReadable(subject);
+    }
+    var facts = revising.ask(subject, revision, authority.actor());
+    ifMatch.require(subject.version());
+    floor.enter(subject, facts, above);
+    return subject;
+  }
+
   /**
    * A party, or a head in between, puts something on the record (rule 9).
    *

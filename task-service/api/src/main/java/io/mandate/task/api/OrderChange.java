@@ -3,6 +3,7 @@ package io.mandate.task.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of ordered work beside its delivery and judgement (rules 2, 11, 15). */
 public sealed interface OrderChange extends TaskEvent {
@@ -86,6 +87,21 @@ public sealed interface OrderChange extends TaskEvent {
       UUID directiveId,
       String reasons,
       List<UUID> assignments,
+      List<Todo> todos)
+      implements OrderChange {}
+
+  /**
+   * A revised ruling, which escalation-service wished, is accepted or refused (rule 10).
+   *
+   * @param problem of a refusal: the problem type's name
+   */
+  record RevisionAnswered(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      UUID revisionId,
+      boolean accepted,
+      @Nullable String problem,
       List<Todo> todos)
       implements OrderChange {}
 }

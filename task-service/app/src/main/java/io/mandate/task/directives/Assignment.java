@@ -126,6 +126,11 @@ public class Assignment {
     become(progress().passedTo(judgement, next));
   }
 
+  /** Refuses a move that its state does not know. */
+  void require(AssignmentMove move) {
+    progress().require(move);
+  }
+
   private Progress progress() {
     return new Progress(order, state, work, clock);
   }

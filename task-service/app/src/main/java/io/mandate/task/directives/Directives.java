@@ -2,9 +2,11 @@ package io.mandate.task.directives;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,11 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
   /** The directive of this assignment; null when there is none. */
   public @Nullable Directive ofAssignment(UUID assignment) {
     return find("select a.directive from Assignment a where a.id = ?1", assignment).firstResult();
+  }
+
+  /** Takes its lock in a transaction that has not read it, and forgets nothing else. */
+  public Directive held(UUID id) {
+    return Objects.requireNonNull(findById(id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Takes its lock and reads it and its parts anew. */

@@ -2,6 +2,7 @@ package io.mandate.task.directives;
 
 import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
+import io.mandate.escalation.api.EscalationEvent.RevisionAsked;
 import io.mandate.platform.time.Ids;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.Order;
@@ -27,9 +28,16 @@ import java.util.UUID;
 @ApplicationScoped
 class RuledWork implements CaseRulings {
   private final Directives directives;
+  private final Revisions revisions;
 
-  RuledWork(Directives directives) {
+  RuledWork(Directives directives, Revisions revisions) {
     this.directives = directives;
+    this.revisions = revisions;
+  }
+
+  @Override
+  public List<TaskEvent> revise(Task task, RevisionAsked asked, Moment moment) {
+    return revisions.answer(task, asked, moment);
   }
 
   @Override
@@ -121,7 +129,7 @@ class RuledWork implements CaseRulings {
         Objects.requireNonNullElse(ruled.resources(), List.of()));
   }
 
-  private static Order order(io.mandate.escalation.api.Order ordered) {
+  static Order order(io.mandate.escalation.api.Order ordered) {
     return new Order(
         ordered.assignmentId(),
         ordered.party(),

@@ -12,6 +12,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
+import io.mandate.escalation.api.EscalationEvent.RevisionAsked;
 import io.mandate.escalation.api.EscalationEvent.StatementMade;
 import io.mandate.escalation.api.Proceedings.CaseDiagnosed;
 import io.mandate.escalation.api.Proceedings.CaseReferred;
@@ -73,6 +74,7 @@ public class CaseNews {
       hear(task, up, event);
     } else if (!isSaidAgain(event)) {
       record(task, event);
+      revise(task, event);
     }
   }
 
@@ -93,6 +95,13 @@ public class CaseNews {
     }
     record(task, event);
     move(task, up, event, moments.by(actor(event)));
+  }
+
+  /** The one thing of a closed case that reaches the work of its ruling (rule 10). */
+  private void revise(Task task, EscalationEvent event) {
+    if (event instanceof RevisionAsked asked) {
+      told().said(task, rulings.revise(task, asked, moments.by(actor(event))));
+    }
   }
 
   private void record(Task task, EscalationEvent event) {
@@ -117,7 +126,7 @@ public class CaseNews {
           task.adjudicatedBy(office(referred.to()));
         }
       }
-      case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _ -> {}
+      case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _, RevisionAsked _ -> {}
       case QuestionAsked _, PartiesSummoned _, CaseDiagnosed _ -> {}
       case SettlementOffered _, SettlementAssented _, WithdrawalAsked _ -> {}
       case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));

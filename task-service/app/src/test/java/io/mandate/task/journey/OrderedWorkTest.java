@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.Order;
+import io.mandate.escalation.api.RevisedPart;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.local.RealServers;
 import io.quarkus.test.common.TestResourceScope;
@@ -144,6 +145,36 @@ class OrderedWorkTest {
         .body("items.party", contains("B"))
         .body("items[0].verdict.verdict", equalTo("PARTIAL"))
         .body("items[0].deliveries.summary", contains("half of it"));
+  }
+
+  @Test
+  @Tag("rule-10")
+  void a_revised_ruling_is_accepted_or_refused_by_the_same_rules() {
+    String directive = scenes.ruled(first, second);
+    String task = read("s", "directives/" + directive).path("task");
+
+    scenes.revised(task, false, new RevisedPart(7, null, null, null));
+    assertThat(timeline(directive)).endsWith("RevisionAsked", "RevisionAnswered");
+    scenes.revised(task, false, new RevisedPart(1, null, List.of("signed twice"), null));
+    assertThat(timeline(directive)).endsWith("RevisionAnswered", "DirectiveAmended");
+    read("a", "directives/" + directive)
+        .then()
+        .body("assignments[0].criteria", contains("signed twice"));
+
+    scenes.revised(task, true);
+    read("a", "tasks/" + task).then().body("state", equalTo("CLOSED"));
+    scenes.revised(task, true);
+    assertThat(timeline(directive))
+        .endsWith(
+            "RevisionAsked",
+            "RevisionAnswered",
+            "DirectiveRevoked",
+            "RevisionAsked",
+            "RevisionAnswered");
+    List<Boolean> accepted =
+        read("s", "tasks/" + task + "/timeline")
+            .path("items.findAll { it.type == 'RevisionAnswered' }.data.accepted");
+    assertThat(accepted).containsExactly(false, true, true, false);
   }
 
   @Test

@@ -5,8 +5,10 @@ import static io.mandate.task.journey.Api.asRole;
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
+import io.mandate.escalation.api.EscalationEvent.RevisionAsked;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
+import io.mandate.escalation.api.RevisedPart;
 import io.mandate.escalation.api.Route;
 import io.mandate.task.tasks.CaseNews;
 import io.mandate.task.tasks.Deadlines;
@@ -91,6 +93,30 @@ class Scenes {
   void judgedAtOnce(String task, DeliveryVerdict verdict) {
     QuarkusTransaction.requiringNew()
         .run(() -> rule(UUID.fromString(task), List.of(), List.of(verdict)));
+  }
+
+  /** The superior wishes his ruling revised. */
+  void revised(String task, boolean revoke, RevisedPart... changes) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> revise(UUID.fromString(task), revoke, List.of(changes)));
+  }
+
+  private void revise(UUID task, boolean revoke, List<RevisedPart> changes) {
+    news.begin(List.of(task));
+    news.hear(
+        new RevisionAsked(
+            task,
+            UUID.randomUUID(),
+            1,
+            io.mandate.escalation.api.Actor.person("s"),
+            Instant.now(),
+            UUID.randomUUID(),
+            new Adjudicator("S/HEAD", "s"),
+            "the site is closed",
+            revoke,
+            changes,
+            List.of()));
+    news.write();
   }
 
   private void rule(UUID id, List<Order> orders, @Nullable List<DeliveryVerdict> verdicts) {

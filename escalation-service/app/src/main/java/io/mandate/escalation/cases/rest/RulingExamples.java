@@ -49,5 +49,18 @@ final class RulingExamples {
       }
       """;
 
+  static final String REVISION =
+      """
+      {
+        "reasons": "The site is closed until the 3rd.",
+        "changes": [{"number": 1, "due": "2026-12-08T09:00:00Z"}]
+      }
+      """;
+
+  static final String REVOCATION =
+      """
+      {"reasons": "The trial was cancelled.", "revoke": true}
+      """;
+
   private RulingExamples() {}
 }
