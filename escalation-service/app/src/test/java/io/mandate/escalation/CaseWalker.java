@@ -198,6 +198,8 @@ final class CaseWalker {
         Urgency.NORMAL,
         "sensors",
         terms(),
+        null,
+        null,
         todos);
   }
 
@@ -222,6 +224,7 @@ final class CaseWalker {
         requester,
         agreed,
         agreed,
+        null,
         null,
         null,
         false,

@@ -102,6 +102,7 @@ final class Fixtures {
         settledBefore,
         delivery,
         null,
+        null,
         false,
         List.of());
   }
@@ -127,6 +128,7 @@ final class Fixtures {
         told.settledBefore(),
         told.delivery(),
         office,
+        told.matter(),
         told.repeated(),
         told.todos());
   }

@@ -13,6 +13,8 @@ public sealed interface TaskLife extends TaskEvent {
    *
    * @param kind FORMAL if absent
    * @param terms of a FAVOUR only what and due, and the one criterion that it is done
+   * @param matter what it belongs to, with other tasks
+   * @param externalRef its name in another system
    */
   record TaskSubmitted(
       UUID taskId,
@@ -24,6 +26,8 @@ public sealed interface TaskLife extends TaskEvent {
       Urgency urgency,
       String title,
       Terms terms,
+      @Nullable UUID matter,
+      @Nullable ExternalRef externalRef,
       List<Todo> todos)
       implements TaskLife {}
 
@@ -115,6 +119,7 @@ public sealed interface TaskLife extends TaskEvent {
    * @param settledBefore whether an earlier case about lateness ended in a settlement (rule 20)
    * @param delivery the last delivery on record
    * @param adjudicator the office of the superior who took it up; null where nobody did
+   * @param matter what it belongs to; the cases of one matter can be joined
    * @param repeated said again because no case was seen to open, or because the service's database
    *     was restored: the answer is the case as it is, open or decided
    */
@@ -136,6 +141,7 @@ public sealed interface TaskLife extends TaskEvent {
       boolean settledBefore,
       @Nullable Delivery delivery,
       @Nullable String adjudicator,
+      @Nullable UUID matter,
       boolean repeated,
       List<Todo> todos)
       implements TaskLife {}

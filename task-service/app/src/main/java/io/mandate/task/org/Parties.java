@@ -36,6 +36,19 @@ public class Parties {
     }
   }
 
+  /**
+   * Refuses what is no unit now.
+   *
+   * @param field of the body that names it
+   */
+  public void checkUnit(String field, String code) {
+    Party read = read(field, code);
+    requireThere(field, read);
+    if (read instanceof Party.PersonParty) {
+      throw Problem.of(PlatformProblems.INVALID_REQUEST).violation("body." + field, "no-unit");
+    }
+  }
+
   private void requireThere(String field, Party party) {
     OrgChart chart = org.now().chart();
     boolean there =

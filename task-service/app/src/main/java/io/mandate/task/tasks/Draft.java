@@ -106,6 +106,8 @@ public record Draft() implements TaskState {
         task.urgency(),
         task.title(),
         task.terms(),
+        task.about().matter(),
+        task.about().externalRef(),
         todos);
   }
 }

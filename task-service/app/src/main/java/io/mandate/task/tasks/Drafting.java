@@ -7,7 +7,6 @@ import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Authority;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
-import io.mandate.task.org.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Drafts a task, and submits it in the same transaction where that is asked (rule 4). */
@@ -15,15 +14,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Drafting {
   private final Tasks tasks;
   private final Authority authority;
-  private final Parties parties;
+  private final References references;
   private final Moments moments;
   private final Chronicle chronicle;
 
   Drafting(
-      Tasks tasks, Authority authority, Parties parties, Moments moments, Chronicle chronicle) {
+      Tasks tasks,
+      Authority authority,
+      References references,
+      Moments moments,
+      Chronicle chronicle) {
     this.tasks = tasks;
     this.authority = authority;
-    this.parties = parties;
+    this.references = references;
     this.moments = moments;
     this.chronicle = chronicle;
   }
@@ -45,7 +48,8 @@ public class Drafting {
    * @param filing at once or not, which only who answers for the requester may
    */
   public Task create(Content draft, Filing filing) {
-    parties.check(draft.requester(), draft.counterpart());
+    references.checkParties(draft.requester(), draft.counterpart());
+    references.checkAbout(draft.about());
     Moment moment =
         moments.by(
             filing == Filing.NONE ? authority.requireDraft(draft.requester()) : submitter(draft));
@@ -82,7 +86,7 @@ public class Drafting {
 
   /** The facts of the draft with other content; its requester stays. */
   public Facts edited(Facts facts, Content draft) {
-    parties.check(facts.requester(), draft.counterpart());
+    references.checkParties(facts.requester(), draft.counterpart());
     return facts.edited(draft.title(), draft.urgency(), draft.counterpart(), draft.ask());
   }
 

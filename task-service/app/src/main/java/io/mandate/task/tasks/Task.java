@@ -2,6 +2,7 @@ package io.mandate.task.tasks;
 
 import io.mandate.hierarchy.api.Party;
 import io.mandate.task.api.Cause;
+import io.mandate.task.api.ExternalRef;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -72,6 +74,22 @@ public class Task implements Storied {
   /** Timeline entries so far; numbered without gaps, because this moves under the row's lock. */
   private int entries;
 
+  /** For looking it up: by words, by its matter, by its name in another system. */
+  private String title;
+
+  private @Nullable UUID matter;
+
+  @Column(name = "external_system")
+  private @Nullable String externalSystem;
+
+  @Column(name = "external_id")
+  private @Nullable String externalId;
+
+  @Column(columnDefinition = "jsonb")
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Map<String, String> labels = Map.of();
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -121,7 +139,7 @@ public class Task implements Storied {
     this.life = next;
     this.facts = known;
     this.state = next.status();
-    this.kind = known.about().kind();
+    describe(known);
     this.requester = known.requester();
     this.requesterUnit = Party.parse(known.requester()).unit();
     this.counterpart = known.counterpart();
@@ -133,6 +151,15 @@ public class Task implements Storied {
       this.cause = up.cause();
       this.adjudicator = up.opened() ? adjudicator : null;
     }
+  }
+
+  private void describe(Facts known) {
+    this.title = known.title();
+    this.kind = known.about().kind();
+    this.matter = known.about().matter();
+    ExternalRef reference = known.about().externalRef();
+    this.externalSystem = reference == null ? null : reference.system();
+    this.externalId = reference == null ? null : reference.id();
   }
 
   /** Wishes and the case's opening change neither state nor terms: what a party saw still holds. */
@@ -147,6 +174,11 @@ public class Task implements Storied {
             ? unit.unit()
             : null;
     this.vacant = clock != null && clock.kind() == Clock.Kind.VACANCY;
+  }
+
+  /** Labels change neither state nor terms. */
+  void label(Map<String, String> others) {
+    this.labels = Map.copyOf(others);
   }
 
   /** The office that has the case now. */
@@ -199,6 +231,10 @@ public class Task implements Storied {
 
   public @Nullable String adjudicator() {
     return adjudicator;
+  }
+
+  public Map<String, String> labels() {
+    return labels;
   }
 
   public Instant createdAt() {

@@ -61,6 +61,9 @@ public class TaskProblems implements ProblemCatalogue {
 
   public static final ProblemType FAVOURS_OPEN = new ProblemType("favours-open", 409);
 
+  /** A name in another system belongs to one task. */
+  public static final ProblemType EXTERNAL_REF_TAKEN = new ProblemType("external-ref-taken", 409);
+
   /** A part of the domain that this release does not know yet. */
   public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
 
@@ -94,6 +97,7 @@ public class TaskProblems implements ProblemCatalogue {
         MET_WITHOUT_EVIDENCE,
         FAVOUR_TOO_LARGE,
         FAVOURS_OPEN,
+        EXTERNAL_REF_TAKEN,
         NOT_YET);
   }
 }

@@ -2,6 +2,7 @@ package io.mandate.task.tasks;
 
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
+import io.mandate.task.api.ExternalRef;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -43,6 +44,9 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
   private static final String PAIR =
       "select cast(pg_advisory_xact_lock(hashtextextended(:pair, 3)) as text)";
 
+  private static final String NAME =
+      "select cast(pg_advisory_xact_lock(hashtextextended(:name, 4)) as text)";
+
   private static final String FAVOURS =
       """
       select count(*) from task
@@ -61,6 +65,14 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
   private static final String LOCK =
       "select * from task where id = any(:ids) order by id for update";
+
+  /** The task that has this name in another system; nobody else can take the name meanwhile. */
+  @Nullable Task named(ExternalRef reference) {
+    String name = reference.system() + "|" + reference.id();
+    var _ = getEntityManager().createNativeQuery(NAME).setParameter("name", name).getSingleResult();
+    return find("externalSystem = ?1 and externalId = ?2", reference.system(), reference.id())
+        .firstResult();
+  }
 
   /**
    * How many favours are open between the two; nobody else can add one until this transaction ends.

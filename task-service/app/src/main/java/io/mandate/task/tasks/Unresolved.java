@@ -85,6 +85,7 @@ final class Unresolved {
         task.settledBefore(),
         task.lastDelivery(),
         state.takenUpBy(),
+        task.about().matter(),
         repeated,
         List.of());
   }

@@ -58,7 +58,7 @@ final class Story {
                 "A",
                 "B",
                 ask,
-                new About(kind),
+                new About(kind, null, null),
                 START));
   }
 

@@ -4,6 +4,7 @@ import io.mandate.platform.idempotency.ReplayAuthority;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.directives.AssignmentReaders;
+import io.mandate.task.matters.Matters;
 import io.mandate.task.tasks.Readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class AnsweredBefore implements ReplayAuthority {
   private static final Pattern PATH =
-      Pattern.compile("/api/v1/(tasks|assignments|directives)/([0-9a-fA-F-]{36})(/.*)?");
+      Pattern.compile("/api/v1/(tasks|assignments|directives|matters)/([0-9a-fA-F-]{36})(/.*)?");
 
   /** The operators' own, guarded by roles before anything is looked up. */
   private static final Pattern OPERATION =
@@ -22,8 +23,10 @@ class AnsweredBefore implements ReplayAuthority {
 
   private final Readers tasks;
   private final AssignmentReaders assignments;
+  private final Matters matters;
 
-  AnsweredBefore(Readers tasks, AssignmentReaders assignments) {
+  AnsweredBefore(Readers tasks, AssignmentReaders assignments, Matters matters) {
+    this.matters = matters;
     this.tasks = tasks;
     this.assignments = assignments;
   }
@@ -45,6 +48,9 @@ class AnsweredBefore implements ReplayAuthority {
       }
       case "directives" -> {
         var _ = assignments.requireDirective(id);
+      }
+      case "matters" -> {
+        var _ = matters.require(id);
       }
       case String _ -> {
         var _ = assignments.require(id);

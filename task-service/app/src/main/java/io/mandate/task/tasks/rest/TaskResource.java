@@ -1,9 +1,8 @@
 package io.mandate.task.tasks.rest;
 
 import io.mandate.platform.idempotency.Idempotent;
-import io.mandate.platform.paging.Page;
-import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.task.api.ExternalRef;
 import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.tasks.About;
@@ -12,9 +11,7 @@ import io.mandate.task.tasks.Drafting;
 import io.mandate.task.tasks.Move;
 import io.mandate.task.tasks.Moves;
 import io.mandate.task.tasks.Readers;
-import io.mandate.task.tasks.Status;
 import io.mandate.task.tasks.Task;
-import io.mandate.task.tasks.TaskList;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Objects;
@@ -48,13 +44,21 @@ class TaskResource {
   private final Drafting drafting;
   private final Moves moves;
   private final Readers readers;
-  private final TaskList list;
 
-  TaskResource(Drafting drafting, Moves moves, Readers readers, TaskList list) {
+  TaskResource(Drafting drafting, Moves moves, Readers readers) {
     this.drafting = drafting;
     this.moves = moves;
     this.readers = readers;
-    this.list = list;
+  }
+
+  /** Its name in another system; no two tasks have the same. */
+  record Reference(
+      @NotBlank @Size(max = 64) String system,
+      @NotBlank @Size(max = 200) String id,
+      @Size(max = 2000) @Nullable String url) {
+    ExternalRef ref() {
+      return new ExternalRef(system, id, url);
+    }
   }
 
   /**
@@ -63,6 +67,8 @@ class TaskResource {
    * @param kind FORMAL if absent; a FAVOUR needs only what and due
    * @param urgency NORMAL if absent
    * @param terms may be incomplete until it is submitted
+   * @param matter what it belongs to, for good
+   * @param externalRef its name in another system, for good
    * @param submit submits it in the same transaction
    * @param petition files it straight to the shared superior instead (rule 4)
    */
@@ -73,6 +79,8 @@ class TaskResource {
       @Nullable TaskKind kind,
       @Nullable Urgency urgency,
       @NotNull @Valid Ask terms,
+      @Nullable UUID matter,
+      @Valid @Nullable Reference externalRef,
       @Nullable Boolean submit,
       @Nullable Boolean petition) {
 
@@ -84,7 +92,8 @@ class TaskResource {
     }
 
     Drafting.Content content() {
-      About about = new About(Objects.requireNonNullElse(kind, TaskKind.FORMAL));
+      TaskKind asked = Objects.requireNonNullElse(kind, TaskKind.FORMAL);
+      About about = new About(asked, externalRef == null ? null : externalRef.ref(), matter);
       return new Drafting.Content(title, urgent(urgency), requester, counterpart, terms, about);
     }
   }
@@ -118,25 +127,6 @@ class TaskResource {
         .tag(IfMatch.etag(task.version()))
         .entity(TaskView.of(task))
         .build();
-  }
-
-  @GET
-  @Transactional
-  @Operation(
-      summary = "List tasks, newest first",
-      description =
-          "What the caller sees: his units' tasks, those of units below him, and their drafts if he"
-              + " belongs to the requester. `role` means his own units' role; `overdue` compares"
-              + " the running clock.")
-  public Page<TaskView> list(
-      @QueryParam("state") @Nullable Status state,
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("role") TaskList.@Nullable Role role,
-      @QueryParam("overdue") @Nullable Boolean overdue,
-      @QueryParam("adjudicator") @Nullable String adjudicator,
-      @BeanParam PageRequest page) {
-    var filter = new TaskList.Filter(state, unit, role, overdue, adjudicator);
-    return list.page(filter, page).map(TaskView::of);
   }
 
   @GET

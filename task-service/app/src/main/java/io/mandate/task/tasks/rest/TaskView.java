@@ -2,6 +2,7 @@ package io.mandate.task.tasks.rest;
 
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.Delivery;
+import io.mandate.task.api.ExternalRef;
 import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Clock;
@@ -18,6 +19,7 @@ import io.mandate.task.tasks.Task;
 import io.mandate.task.tasks.Waiting;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,9 @@ record TaskView(
     List<Pending> pending,
     Bargaining bargaining,
     @Nullable Pleas pleas,
+    @Nullable UUID matter,
+    @Nullable ExternalRef externalRef,
+    Map<String, String> labels,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -89,6 +94,9 @@ record TaskView(
         facts.wishes(),
         facts.bargaining(),
         task.life() instanceof Waiting waiting ? waiting.pleas() : null,
+        facts.about().matter(),
+        facts.about().externalRef(),
+        task.labels(),
         task.createdAt(),
         task.updatedAt());
   }
