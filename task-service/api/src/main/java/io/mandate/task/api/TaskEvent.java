@@ -9,7 +9,7 @@ import java.util.UUID;
  * open to-dos after it.
  */
 public sealed interface TaskEvent
-    permits TaskLife, Negotiation, Favours, ByDegrees, OrderedWork, OrderChange {
+    permits TaskLife, Negotiation, Favours, Company, ByDegrees, OrderChange, OrderedWork {
   String TOPIC = "task.events";
 
   UUID taskId();

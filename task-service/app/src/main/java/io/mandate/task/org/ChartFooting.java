@@ -109,6 +109,13 @@ record ChartFooting(OrgChart chart) implements Footing {
   }
 
   @Override
+  public Instant nextReminder(String party, Urgency urgency, Instant last) {
+    String unit = Party.parse(party).unit();
+    Policy policy = policy(unit, urgency);
+    return chart.deadline(unit, last, policy.nudge(), policy.version()).at();
+  }
+
+  @Override
   public boolean headless(String party) {
     return chart.answererOf(Party.parse(party)) == null;
   }

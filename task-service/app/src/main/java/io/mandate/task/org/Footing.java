@@ -35,6 +35,9 @@ public interface Footing extends Bench {
   /** The person stands above the party: he may order it (rule 2). */
   boolean commands(String person, String party);
 
+  /** When the party can be reminded of the same again. */
+  Instant nextReminder(String party, Urgency urgency, Instant last);
+
   /** Nobody answers for the party now. */
   boolean headless(String party);
 

@@ -49,6 +49,27 @@ public class Parties {
     }
   }
 
+  /** Refuses who has no post in the unit whose task it is; a person party has nobody else. */
+  public void requireColleague(String field, String person, String party) {
+    boolean colleague =
+        switch (Party.parse(party)) {
+          case Party.UnitParty unit -> org.now().chart().members(unit.unit()).contains(person);
+          case Party.PersonParty one -> one.person().equals(person);
+        };
+    if (!colleague) {
+      throw Problem.of(PlatformProblems.INVALID_REQUEST)
+          .violation("body." + field, "not-of-the-unit");
+    }
+  }
+
+  /** Refuses who has no post anywhere. */
+  public void requireKnown(String field, String person) {
+    if (org.now().chart().unitsOf(person).isEmpty()) {
+      throw Problem.of(PlatformProblems.INVALID_REQUEST)
+          .violation("body." + field, "no-such-person");
+    }
+  }
+
   private void requireThere(String field, Party party) {
     OrgChart chart = org.now().chart();
     boolean there =

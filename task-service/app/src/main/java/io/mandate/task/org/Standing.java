@@ -44,13 +44,12 @@ public class Standing {
 
   /** Of these units those that he leads, or stands above: whose people's own tasks he sees too. */
   public Set<String> leads(Set<String> units) {
-    return units.stream()
-        .filter(unit -> is(String.valueOf(chart().head(unit))) || isAbove(unit))
-        .collect(Collectors.toUnmodifiableSet());
+    return units.stream().filter(this::leads).collect(Collectors.toUnmodifiableSet());
   }
 
-  private boolean isAbove(String unit) {
-    return !code().isEmpty() && chart().isAbove(code(), new Party.UnitParty(unit));
+  private boolean leads(String unit) {
+    return code().equals(chart().head(unit))
+        || (!code().isEmpty() && chart().isAbove(code(), new Party.UnitParty(unit)));
   }
 
   private OrgChart chart() {

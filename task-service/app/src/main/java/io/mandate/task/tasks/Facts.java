@@ -3,6 +3,7 @@ package io.mandate.task.tasks;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.RequesterPart;
 import io.mandate.task.api.Terms;
+import io.mandate.task.api.Todo;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Limits;
 import java.time.Instant;
@@ -109,6 +110,12 @@ public record Facts(
     return party.equals(requester) ? Move.Side.REQUESTER : Move.Side.COUNTERPART;
   }
 
+  /** Whose to-do it is: what is to be delivered goes to who handles it, all else to the head. */
+  String holder(String party, Todo.Kind owed) {
+    String handler = owed == Todo.Kind.DELIVER ? about.handler(party) : null;
+    return handler == null ? Holders.of(party) : "person:" + handler;
+  }
+
   @Nullable Delivery lastDelivery() {
     return deliveries.isEmpty() ? null : deliveries.getLast();
   }
@@ -188,6 +195,29 @@ public record Facts(
 
   private Facts on(Terms terms, int newRejections, Bargaining newBargaining) {
     return counted(Ask.of(terms), limits, rounds, newRejections, retractions, newBargaining);
+  }
+
+  /** The same with other things around it. */
+  Facts around(About other) {
+    return new Facts(
+        id,
+        title,
+        urgency,
+        requester,
+        counterpart,
+        ask,
+        createdAt,
+        rounds,
+        rejections,
+        retractions,
+        escalation,
+        settledBefore,
+        limits,
+        deliveries,
+        wishes,
+        other,
+        bargaining,
+        shadow);
   }
 
   private Facts counted(

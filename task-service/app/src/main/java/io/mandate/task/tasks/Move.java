@@ -47,6 +47,11 @@ public enum Move {
     this.side = side;
   }
 
+  /** Who handles the task may do it too; what binds his unit is its head's alone. */
+  boolean canBePassedOn() {
+    return this == RECEIPT || this == DELIVERY;
+  }
+
   /** Whose it is, unless the state knows better: {@link TaskState#turn}. */
   Side side() {
     return side;

@@ -3,6 +3,7 @@ package io.mandate.task.tasks;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import io.mandate.task.org.Authority;
+import io.mandate.task.org.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import java.util.UUID;
 public class Readers {
   private final Tasks tasks;
   private final Authority authority;
+  private final Standing standing;
 
-  Readers(Tasks tasks, Authority authority) {
+  Readers(Tasks tasks, Authority authority, Standing standing) {
     this.tasks = tasks;
+    this.standing = standing;
     this.authority = authority;
   }
 
@@ -27,12 +30,16 @@ public class Readers {
     return task;
   }
 
-  /** Both sides' people and chains; a draft its own side's people alone. */
+  /** Both sides' people and chains, and who takes part; a draft its own side's people alone. */
   public boolean sees(Task task) {
     Facts facts = task.facts();
     return task.life().status() == Status.DRAFT
         ? authority.readsDrafts(facts.requester())
-        : authority.reads(List.of(facts.requester(), facts.counterpart()));
+        : authority.reads(List.of(facts.requester(), facts.counterpart())) || takesPart(facts);
+  }
+
+  private boolean takesPart(Facts facts) {
+    return facts.about().people().stream().anyMatch(one -> standing.is(one.person()));
   }
 
   /** Whose move it is in its state. @return who makes it, for the record, and for whom */
@@ -42,7 +49,10 @@ public class Readers {
     return switch (task.life().turn(move, facts)) {
       case DRAFTER -> new Mover(requester, authority.requireDraft(requester));
       case REQUESTER -> answering(requester, move, facts);
-      case COUNTERPART -> answering(facts.counterpart(), move, facts);
+      case COUNTERPART ->
+          handles(move, facts)
+              ? new Mover(facts.counterpart(), authority.actor())
+              : answering(facts.counterpart(), move, facts);
       case EITHER ->
           authority.answers(requester, move.scope())
               ? answering(requester, move, facts)
@@ -57,5 +67,14 @@ public class Readers {
 
   private Mover answering(String party, Move move, Facts facts) {
     return new Mover(party, authority.requireAnswer(party, move.scope(), facts.other(party)));
+  }
+
+  /** What can be passed on, who handles it may do as well as its head. */
+  private boolean handles(Move move, Facts facts) {
+    String handler = facts.about().handler(facts.counterpart());
+    return move.canBePassedOn()
+        && handler != null
+        && standing.is(handler)
+        && standing.belongsTo(facts.counterpart());
   }
 }

@@ -90,6 +90,8 @@ public class Task implements Storied {
   @Mutability(Immutability.class)
   private Map<String, String> labels = Map.of();
 
+  private String[] participants = {};
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -153,6 +155,12 @@ public class Task implements Storied {
     }
   }
 
+  /** What stands around it changes neither state nor terms. */
+  void around(About other) {
+    this.facts = facts.around(other);
+    describe(facts);
+  }
+
   private void describe(Facts known) {
     this.title = known.title();
     this.kind = known.about().kind();
@@ -160,6 +168,8 @@ public class Task implements Storied {
     ExternalRef reference = known.about().externalRef();
     this.externalSystem = reference == null ? null : reference.system();
     this.externalId = reference == null ? null : reference.id();
+    this.participants =
+        known.about().people().stream().map(Participant::person).distinct().toArray(String[]::new);
   }
 
   /** Wishes and the case's opening change neither state nor terms: what a party saw still holds. */

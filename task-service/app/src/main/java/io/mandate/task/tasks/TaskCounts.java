@@ -19,7 +19,8 @@ public class TaskCounts {
         else requester = any(cast(:units as text[])) or counterpart = any(cast(:units as text[]))
           or requester_unit = any(cast(:led as text[]))
           or counterpart_unit = any(cast(:led as text[]))
-          or starts_with(requester, :me) or starts_with(counterpart, :me) end
+          or starts_with(requester, :me) or starts_with(counterpart, :me)
+          or participants @> array[cast(:caller as text)] end
       """;
 
   private final Tasks tasks;
@@ -36,7 +37,7 @@ public class TaskCounts {
 
   /** By state; one that has none is left out. */
   public Map<Status, Long> count(TaskFilter filter) {
-    var search = new TaskSearch(filter, authority, clock::now);
+    var search = new TaskSearch(filter, authority, standing.code(), clock::now);
     boolean all = authority.readsAll();
     var query = tasks.getEntityManager().createNativeQuery(search.counts(all ? "true" : SEEN));
     search.values().forEach(query::setParameter);

@@ -5,6 +5,7 @@ import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.paging.Position;
 import io.mandate.platform.time.DatabaseClock;
 import io.mandate.task.org.Authority;
+import io.mandate.task.org.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,13 @@ public class TaskList {
   private final Tasks tasks;
   private final Readers readers;
   private final Authority authority;
+  private final Standing standing;
   private final DatabaseClock clock;
 
-  TaskList(Tasks tasks, Readers readers, Authority authority, DatabaseClock clock) {
+  TaskList(
+      Tasks tasks, Readers readers, Authority authority, Standing standing, DatabaseClock clock) {
     this.tasks = tasks;
+    this.standing = standing;
     this.readers = readers;
     this.authority = authority;
     this.clock = clock;
@@ -27,7 +31,7 @@ public class TaskList {
 
   /** One page of what the caller sees. */
   public Page<Task> page(TaskFilter filter, TaskSort sort, PageRequest request) {
-    var search = new TaskSearch(filter, authority, clock::now);
+    var search = new TaskSearch(filter, authority, standing.code(), clock::now);
     List<Task> rows = new ArrayList<>();
     Position after = request.after();
     TaskSort.@Nullable Place from = after == null ? null : TaskSort.Place.read(after);

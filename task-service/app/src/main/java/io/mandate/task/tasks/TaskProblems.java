@@ -64,6 +64,15 @@ public class TaskProblems implements ProblemCatalogue {
   /** A name in another system belongs to one task. */
   public static final ProblemType EXTERNAL_REF_TAKEN = new ProblemType("external-ref-taken", 409);
 
+  /** Nobody can take part in what is not begun, or over. */
+  public static final ProblemType NOT_UNDER_WAY = new ProblemType("not-under-way", 409);
+
+  /** Nobody's clock runs here. */
+  public static final ProblemType NOBODY_TO_REMIND = new ProblemType("nobody-to-remind", 409);
+
+  /** The policy limits how often one reminds. */
+  public static final ProblemType REMINDED_LATELY = new ProblemType("reminded-lately", 409);
+
   /** A part of the domain that this release does not know yet. */
   public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
 
@@ -98,6 +107,9 @@ public class TaskProblems implements ProblemCatalogue {
         FAVOUR_TOO_LARGE,
         FAVOURS_OPEN,
         EXTERNAL_REF_TAKEN,
+        NOT_UNDER_WAY,
+        NOBODY_TO_REMIND,
+        REMINDED_LATELY,
         NOT_YET);
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskSearch {
   private static final int FEW = 32;
   private static final String MINE =
-      "(requester_unit = any(cast(:units as text[])) or (state <> 'DRAFT' and counterpart_unit ="
-          + " any(cast(:units as text[]))))";
+      "(requester_unit = any(cast(:units as text[])) or (state <> 'DRAFT' and (counterpart_unit ="
+          + " any(cast(:units as text[])) or participants @> array[cast(:caller as text)])))";
   private static final String PROBE =
       """
       select * from task where id in (select id from (
@@ -28,6 +28,9 @@ final class TaskSearch {
         select probe.* from unnest(cast(:units as text[])) as u(code) cross join lateral (
           select %2$s, id from task where counterpart_unit = u.code and state <> 'DRAFT' and %1$s)
           as probe
+        union
+        (select %2$s, id from task
+          where participants <> '{}' and participants @> array[cast(:caller as text)] and %1$s)
         %3$s) as found)""";
 
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -35,12 +38,13 @@ final class TaskSearch {
   private final boolean restricted;
   private final boolean probing;
 
-  TaskSearch(TaskFilter filter, Authority authority, Supplier<Instant> now) {
+  TaskSearch(TaskFilter filter, Authority authority, String caller, Supplier<Instant> now) {
     Set<String> units = authority.readsAll() ? Set.of() : authority.visibleUnits();
     restricted = !authority.readsAll();
     probing = restricted && units.size() <= FEW && !filter.traits().areTelling();
     if (restricted) {
       values.put("units", units.toArray(String[]::new));
+      values.put("caller", caller);
     }
     parties(filter, authority);
     state(filter);

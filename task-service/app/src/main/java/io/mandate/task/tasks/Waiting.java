@@ -40,7 +40,8 @@ public sealed interface Waiting extends TaskState
       return List.of();
     }
     var mine =
-        new Todo(Holders.of(clock().party()), owed(), task.id(), task.title(), clock().due());
+        new Todo(
+            task.holder(clock().party(), owed()), owed(), task.id(), task.title(), clock().due());
     return Stream.concat(Stream.of(mine), pleas().todos(task, clock()).stream()).toList();
   }
 

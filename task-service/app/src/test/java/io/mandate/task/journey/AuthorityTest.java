@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -52,6 +53,11 @@ class AuthorityTest {
           row("GET tasks", A, A, A, A, A, A, A, A, A),
           row("GET tasks/counts", A, A, A, A, A, A, A, A, A),
           row("PUT tasks/{id}/labels", A, A, A, A, R, R, N, R, N),
+          row("POST tasks/{id}/reassignment", A, R, R, A, R, R, N, R, N),
+          row("POST tasks/{id}/participants", A, R, R, A, R, R, N, R, N),
+          row("DELETE tasks/{id}/participants/{person}", A, R, R, N, R, R, N, R, N),
+          row("POST tasks/{id}/progress-notes", A, R, R, A, R, R, N, R, N),
+          row("POST tasks/{id}/reminders", A, R, R, A, R, R, N, R, N),
           row("POST matters", A, A, A, R, R, R, R, R, R),
           row("GET matters", A, A, A, A, A, A, A, A, A),
           row("GET matters/{id}", A, A, A, N, A, A, N, A, N),
@@ -167,7 +173,9 @@ class AuthorityTest {
         ? "GET"
         : method.isAnnotatedWith(POST.class)
             ? "POST"
-            : method.isAnnotatedWith(PUT.class) ? "PUT" : null;
+            : method.isAnnotatedWith(PUT.class)
+                ? "PUT"
+                : method.isAnnotatedWith(DELETE.class) ? "DELETE" : null;
   }
 
   private static String path(JavaMethod method) {

@@ -102,6 +102,11 @@ public final class PaperOrg implements Footing {
   }
 
   @Override
+  public Instant nextReminder(String party, Urgency urgency, Instant last) {
+    return last.plus(WINDOW);
+  }
+
+  @Override
   public boolean headless(String party) {
     return headless.contains(party);
   }

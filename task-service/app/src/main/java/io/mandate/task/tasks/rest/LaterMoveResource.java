@@ -18,14 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Singleton
 class LaterMoveResource {
   private static final Set<String> LATER =
-      Set.of(
-          "formalisation",
-          "extension-requests",
-          "reassignment",
-          "participants",
-          "progress-notes",
-          "reminders",
-          "contributions");
+      Set.of("formalisation", "extension-requests", "contributions");
 
   private final Readers readers;
 

@@ -12,6 +12,7 @@ import io.mandate.task.tasks.Directed;
 import io.mandate.task.tasks.Escalated;
 import io.mandate.task.tasks.Facts;
 import io.mandate.task.tasks.Incomplete;
+import io.mandate.task.tasks.Participant;
 import io.mandate.task.tasks.Pending;
 import io.mandate.task.tasks.Pleas;
 import io.mandate.task.tasks.Status;
@@ -64,6 +65,7 @@ record TaskView(
     @Nullable UUID matter,
     @Nullable ExternalRef externalRef,
     Map<String, String> labels,
+    List<Participant> people,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -97,6 +99,7 @@ record TaskView(
         facts.about().matter(),
         facts.about().externalRef(),
         task.labels(),
+        facts.about().people(),
         task.createdAt(),
         task.updatedAt());
   }
