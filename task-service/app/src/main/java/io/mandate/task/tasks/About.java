@@ -34,6 +34,11 @@ public record About(
     this(kind, externalRef, matter, List.of(), null);
   }
 
+  /** The same of a FORMAL task. */
+  About formal() {
+    return new About(TaskKind.FORMAL, externalRef, matter, people, remindFrom);
+  }
+
   /** Who handles it for this side; null where its head does. */
   @Nullable String handler(String party) {
     return people.stream()

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft asks so far. A task states its whole case before it is submitted (rule 4). */
@@ -74,6 +75,18 @@ public record Ask(
     return stated();
   }
 
+  /** The items of rule 4 that were never stated, by their names. */
+  List<String> missing() {
+    return Stream.of(
+            whyThisUnit == null ? "whyThisUnit" : "",
+            criteria == null || criteria.isEmpty() ? "criteria" : "",
+            purpose == null ? "purpose" : "",
+            gain == null ? "gain" : "",
+            cost == null ? "cost" : "")
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+
   /**
    * What a favour needs (rule 3).
    *
@@ -82,7 +95,8 @@ public record Ask(
   void requireFavour(Instant now) {
     Problem problem = Problem.of(TaskProblems.INCOMPLETE);
     boolean sized = cost == null || costed(problem);
-    if (!(present(problem, "what", what) & dated(problem, now) & sized)) {
+    boolean free = noted(problem, "requesterPart", "not-for-favours", requesterPart == null);
+    if (!(present(problem, "what", what) & dated(problem, now) & sized & free)) {
       throw problem;
     }
   }

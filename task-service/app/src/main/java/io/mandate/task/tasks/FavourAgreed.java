@@ -48,6 +48,11 @@ public record FavourAgreed(Clock clock) implements Favour {
   }
 
   @Override
+  public Step formalise(Facts task, String party, @Nullable Ask ask, Moment moment) {
+    return Formalisation.step(task, party, ask, moment);
+  }
+
+  @Override
   public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
     return Ended.withdrawn(task, reason, moment);
   }

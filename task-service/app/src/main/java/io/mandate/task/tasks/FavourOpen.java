@@ -60,6 +60,11 @@ public record FavourOpen(Clock clock, boolean received) implements Favour {
   }
 
   @Override
+  public Step formalise(Facts task, String party, @Nullable Ask ask, Moment moment) {
+    return Formalisation.step(task, party, ask, moment);
+  }
+
+  @Override
   public Step withdraw(Facts task, @Nullable String reason, Moment moment) {
     return Ended.withdrawn(task, reason, moment);
   }

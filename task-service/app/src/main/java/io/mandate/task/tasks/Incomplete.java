@@ -59,7 +59,7 @@ public record Incomplete(
 
   @Override
   public Step inform(Facts task, String information, @Nullable Terms terms, Moment moment) {
-    Facts informed = terms == null ? task : task.restated(terms);
+    Facts informed = Formalisation.informed(task, terms, moment);
     return Step.to(new Open(resumed(task, moment), true), informed)
         .saying(
             todos ->

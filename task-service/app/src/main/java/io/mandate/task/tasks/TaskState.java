@@ -177,6 +177,11 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
     return Ended.annulled(task, reason, moment);
   }
 
+  /** Turns a favour formal (rule 3). @param ask the requester's whole case */
+  default Step formalise(Facts task, String party, @Nullable Ask ask, Moment moment) {
+    throw illegal(Move.FORMALISATION);
+  }
+
   /** The case stands in front of an adjudicator: the service's own minute ends. */
   default Step caseOpened(Facts task, Moment moment) {
     throw illegal(Move.CASE_OPENED);

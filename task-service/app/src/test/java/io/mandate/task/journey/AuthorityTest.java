@@ -58,6 +58,7 @@ class AuthorityTest {
           row("DELETE tasks/{id}/participants/{person}", A, R, R, N, R, R, N, R, N),
           row("POST tasks/{id}/progress-notes", A, R, R, A, R, R, N, R, N),
           row("POST tasks/{id}/reminders", A, R, R, A, R, R, N, R, N),
+          row("POST tasks/{id}/formalisation", A, R, R, A, R, R, N, R, N),
           row("POST matters", A, A, A, R, R, R, R, R, R),
           row("GET matters", A, A, A, A, A, A, A, A, A),
           row("GET matters/{id}", A, A, A, N, A, A, N, A, N),

@@ -1,10 +1,27 @@
 package io.mandate.task.journey;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks of A to B in a state, brought there over HTTP. */
 final class Given {
+  private static @Nullable String favour;
+
   private Given() {}
+
+  /** A favour; the one before is withdrawn, so that not too many are open. */
+  static String favour() {
+    var task = new HashMap<>(Api.task("A", "B", true));
+    task.put("kind", "FAVOUR");
+    task.put("terms", Map.of("what", "Lend a key", "due", Api.in(Duration.ofDays(2))));
+    if (favour != null) {
+      var _ = Api.move("a", "tasks/" + favour + "/withdrawal", Map.of());
+    }
+    favour = Api.create("a", task).then().statusCode(201).extract().path("id");
+    return java.util.Objects.requireNonNull(favour);
+  }
 
   static String declined() {
     String id = Api.submitted("a", "A", "B");

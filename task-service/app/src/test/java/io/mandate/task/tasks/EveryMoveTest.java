@@ -69,8 +69,8 @@ class EveryMoveTest {
               CASE_OPENED,
               CASE_OUTCOME),
           row(Returned.class, AMENDMENT, WITHDRAWAL, TAKE_UP),
-          row(FavourOpen.class, RECEIPT, ACCEPTANCE, REFUSAL, WITHDRAWAL),
-          row(FavourAgreed.class, REFUSAL, DELIVERY, WITHDRAWAL),
+          row(FavourOpen.class, RECEIPT, ACCEPTANCE, REFUSAL, WITHDRAWAL, FORMALISATION),
+          row(FavourAgreed.class, REFUSAL, DELIVERY, WITHDRAWAL, FORMALISATION),
           row(FavourDelivered.class, CONFIRMATION),
           row(Directed.class, DIRECTIVE_CLOSED),
           row(Ended.class));
@@ -181,6 +181,7 @@ class EveryMoveTest {
       case JOINT_ESCALATION -> state.askJointly(facts, "A", moment);
       case TAKE_UP -> state.takeUp(facts, "S/HEAD", moment);
       case ANNULMENT -> state.annul(facts, "r", moment);
+      case FORMALISATION -> state.formalise(facts, "A", Story.ASK, moment);
       case CASE_OPENED -> state.caseOpened(facts, moment);
       case CASE_OUTCOME ->
           state.caseDecided(

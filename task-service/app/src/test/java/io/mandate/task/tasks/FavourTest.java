@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mandate.task.api.Cost;
 import io.mandate.task.api.Favours.FavourDeclined;
 import io.mandate.task.api.Favours.FavourLapsed;
+import io.mandate.task.api.Favours.TaskFormalised;
 import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.TaskLife.TaskConfirmed;
 import io.mandate.task.api.TaskLife.TaskSubmitted;
+import io.mandate.task.api.Terms;
 import io.mandate.task.org.PaperOrg;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,34 @@ class FavourTest {
     story.after(PaperOrg.WINDOW).timeRunsOut();
     assertThat(story.status()).isEqualTo(Status.DONE);
     assertThat(story.last(TaskConfirmed.class).unevidenced()).isFalse();
+  }
+
+  @Test
+  void the_requester_turns_it_formal_with_its_whole_case_and_it_is_to_be_answered_anew() {
+    var story = Story.favour().submitted().accepted();
+    story.does("a", (state, moment) -> state.formalise(story.task.facts(), "A", Story.ASK, moment));
+    assertThat(story.status()).isEqualTo(Status.OPEN);
+    assertThat(story.last(TaskFormalised.class).terms()).isEqualTo(Story.TERMS);
+    assertThat(story.task.facts().about().kind()).isEqualTo(TaskKind.FORMAL);
+    assertThat(story.after(PaperOrg.WINDOW).timeRunsOut().status()).isEqualTo(Status.ESCALATED);
+  }
+
+  @Test
+  void what_the_counterpart_turns_formal_waits_until_the_requester_has_stated_its_case() {
+    var story = Story.favour().submitted();
+    story.does("b", (state, moment) -> state.formalise(story.task.facts(), "B", null, moment));
+    assertThat(story.status()).isEqualTo(Status.INCOMPLETE);
+    assertThat(story.last(TaskFormalised.class).terms()).isNull();
+    assertThat(((Incomplete) story.task.life()).missing())
+        .containsExactly("whyThisUnit", "criteria", "purpose", "gain", "cost");
+    assertThatThrownBy(() -> informed(story, null)).hasMessageContaining("incomplete-task");
+    informed(story, Story.TERMS);
+    assertThat(story.status()).isEqualTo(Status.OPEN);
+    assertThat(story.task.facts().terms()).isEqualTo(Story.TERMS);
+  }
+
+  private static void informed(Story story, @Nullable Terms terms) {
+    story.does("a", (state, moment) -> state.inform(story.task.facts(), "here", terms, moment));
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Singleton
 class LaterMoveResource {
   private static final Set<String> LATER =
-      Set.of("formalisation", "extension-requests", "contributions");
+      Set.of("extension-requests", "contributions");
 
   private final Readers readers;
 
