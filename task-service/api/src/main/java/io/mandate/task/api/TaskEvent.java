@@ -9,7 +9,14 @@ import java.util.UUID;
  * open to-dos after it.
  */
 public sealed interface TaskEvent
-    permits TaskLife, Negotiation, Favours, Company, ByDegrees, OrderChange, OrderedWork {
+    permits TaskLife,
+        Negotiation,
+        Favours,
+        Company,
+        Extensions,
+        ByDegrees,
+        OrderChange,
+        OrderedWork {
   String TOPIC = "task.events";
 
   UUID taskId();

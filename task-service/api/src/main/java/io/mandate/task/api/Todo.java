@@ -28,6 +28,7 @@ public record Todo(String holder, Kind kind, UUID subject, String title, @Nullab
     CONFIRM,
     JOIN_ESCALATION,
     CONSENT_TO_WITHDRAWAL,
+    DECIDE_EXTENSION,
     DELIVER_ASSIGNMENT,
     JUDGE_ASSIGNMENT
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalRef its name in another system; no other task has it
  * @param matter what it belongs to, with other tasks
  * @param people who take part beside the heads; at most one handler for a side
+ * @param extensions how many were asked for
  * @param remindFrom when it can be reminded of again; null before the first time
  */
 public record About(
@@ -23,7 +24,8 @@ public record About(
     @Nullable ExternalRef externalRef,
     @Nullable UUID matter,
     List<Participant> people,
-    @Nullable Instant remindFrom) {
+    @Nullable Instant remindFrom,
+    int extensions) {
   static final About FORMAL = new About(TaskKind.FORMAL, null, null);
 
   public About {
@@ -31,12 +33,17 @@ public record About(
   }
 
   public About(TaskKind kind, @Nullable ExternalRef externalRef, @Nullable UUID matter) {
-    this(kind, externalRef, matter, List.of(), null);
+    this(kind, externalRef, matter, List.of(), null, 0);
   }
 
   /** The same of a FORMAL task. */
   About formal() {
-    return new About(TaskKind.FORMAL, externalRef, matter, people, remindFrom);
+    return new About(TaskKind.FORMAL, externalRef, matter, people, remindFrom, extensions);
+  }
+
+  /** One extension more was asked for. */
+  About extended() {
+    return new About(kind, externalRef, matter, people, remindFrom, extensions + 1);
   }
 
   /** Who handles it for this side; null where its head does. */
@@ -77,10 +84,10 @@ public record About(
   }
 
   About reminded(Instant next) {
-    return new About(kind, externalRef, matter, people, next);
+    return new About(kind, externalRef, matter, people, next, extensions);
   }
 
   private About with(List<Participant> others) {
-    return new About(kind, externalRef, matter, others, remindFrom);
+    return new About(kind, externalRef, matter, others, remindFrom, extensions);
   }
 }

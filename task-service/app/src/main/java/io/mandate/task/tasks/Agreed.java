@@ -136,7 +136,21 @@ public record Agreed(Clock clock, Pleas pleas) implements Waiting {
     return Consent.step(this, this::asking, task, party, moment);
   }
 
-  private Agreed asking(Pleas other) {
+  /** The counterpart alone: of his own part the requester decides himself. */
+  @Override
+  public Step askExtension(Facts task, Instant due, String reason, Moment moment) {
+    return clock.party().equals(task.counterpart())
+        ? Extension.ask(this, task, due, reason, moment)
+        : Waiting.super.askExtension(task, due, reason, moment);
+  }
+
+  @Override
+  public Step decideExtension(
+      Facts task, int number, boolean granted, @Nullable String reason, Moment moment) {
+    return Extension.decide(this, task, number, granted, reason, moment);
+  }
+
+  Agreed asking(Pleas other) {
     return new Agreed(clock, other);
   }
 

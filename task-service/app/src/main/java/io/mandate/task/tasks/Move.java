@@ -25,6 +25,8 @@ public enum Move {
   TAKE_UP(Side.SUPERIOR),
   ANNULMENT(Side.NOBODY),
   FORMALISATION(Side.EITHER),
+  EXTENSION_REQUEST(Side.COUNTERPART),
+  EXTENSION_DECISION(Side.REQUESTER),
   CASE_OPENED(Side.NOBODY),
   CASE_OUTCOME(Side.NOBODY),
   DIRECTIVE_CLOSED(Side.NOBODY);
@@ -40,7 +42,7 @@ public enum Move {
   }
 
   private static final Set<Move> FILED = EnumSet.of(EDIT, SUBMISSION, PETITION);
-  private static final Set<Move> JUDGED = EnumSet.of(CONFIRMATION, REJECTION);
+  private static final Set<Move> JUDGED = EnumSet.of(CONFIRMATION, REJECTION, EXTENSION_DECISION);
 
   private final Side side;
 
@@ -50,7 +52,7 @@ public enum Move {
 
   /** Who handles the task may do it too; what binds his unit is its head's alone. */
   boolean canBePassedOn() {
-    return this == RECEIPT || this == DELIVERY;
+    return this == RECEIPT || this == DELIVERY || this == EXTENSION_REQUEST;
   }
 
   /** Whose it is, unless the state knows better: {@link TaskState#turn}. */

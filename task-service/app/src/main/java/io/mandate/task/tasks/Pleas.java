@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joint the party that wants to escalate together with the other (rule 7)
  * @param withdrawal the requester wants the counterpart's consent to withdraw (rule 20)
+ * @param extension the counterpart wants a later due date
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Pleas(@Nullable String joint, boolean withdrawal) {
-  static final Pleas NONE = new Pleas(null, false);
+public record Pleas(@Nullable String joint, boolean withdrawal, @Nullable Extension extension) {
+  static final Pleas NONE = new Pleas(null, false, null);
 
   Pleas jointBy(@Nullable String party) {
-    return new Pleas(party, withdrawal);
+    return new Pleas(party, withdrawal, extension);
   }
 
   Pleas toWithdraw() {
-    return new Pleas(joint, true);
+    return new Pleas(joint, true, extension);
+  }
+
+  Pleas toExtend(@Nullable Extension asked) {
+    return new Pleas(joint, withdrawal, asked);
   }
 
   /** The other side's, to answer them. */
@@ -34,6 +39,9 @@ public record Pleas(@Nullable String joint, boolean withdrawal) {
     }
     if (withdrawal) {
       open.add(todo(task.counterpart(), Todo.Kind.CONSENT_TO_WITHDRAWAL, task, clock));
+    }
+    if (extension != null) {
+      open.add(todo(task.requester(), Todo.Kind.DECIDE_EXTENSION, task, clock));
     }
     return open;
   }

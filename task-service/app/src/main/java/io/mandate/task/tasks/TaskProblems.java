@@ -73,6 +73,9 @@ public class TaskProblems implements ProblemCatalogue {
   /** The policy limits how often one reminds. */
   public static final ProblemType REMINDED_LATELY = new ProblemType("reminded-lately", 409);
 
+  /** One extension is decided after the other. */
+  public static final ProblemType EXTENSION_PENDING = new ProblemType("extension-pending", 409);
+
   /** A part of the domain that this release does not know yet. */
   public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
 
@@ -110,6 +113,7 @@ public class TaskProblems implements ProblemCatalogue {
         NOT_UNDER_WAY,
         NOBODY_TO_REMIND,
         REMINDED_LATELY,
+        EXTENSION_PENDING,
         NOT_YET);
   }
 }

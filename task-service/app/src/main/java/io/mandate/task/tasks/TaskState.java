@@ -182,6 +182,15 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
     throw illegal(Move.FORMALISATION);
   }
 
+  default Step askExtension(Facts task, Instant due, String reason, Moment moment) {
+    throw illegal(Move.EXTENSION_REQUEST);
+  }
+
+  default Step decideExtension(
+      Facts task, int number, boolean granted, @Nullable String reason, Moment moment) {
+    throw illegal(Move.EXTENSION_DECISION);
+  }
+
   /** The case stands in front of an adjudicator: the service's own minute ends. */
   default Step caseOpened(Facts task, Moment moment) {
     throw illegal(Move.CASE_OPENED);

@@ -58,6 +58,8 @@ class AuthorityTest {
           row("DELETE tasks/{id}/participants/{person}", A, R, R, N, R, R, N, R, N),
           row("POST tasks/{id}/progress-notes", A, R, R, A, R, R, N, R, N),
           row("POST tasks/{id}/reminders", A, R, R, A, R, R, N, R, N),
+          row("POST tasks/{id}/extension-requests", R, R, R, A, R, R, N, R, N),
+          row("POST tasks/{id}/extension-requests/{number}/decision", A, R, R, R, R, R, N, R, N),
           row("POST tasks/{id}/formalisation", A, R, R, A, R, R, N, R, N),
           row("POST matters", A, A, A, R, R, R, R, R, R),
           row("GET matters", A, A, A, A, A, A, A, A, A),

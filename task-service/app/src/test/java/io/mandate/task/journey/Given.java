@@ -64,6 +64,14 @@ final class Given {
     return id;
   }
 
+  static String extensionAsked() {
+    String id = agreed();
+    Api.move("b", "tasks/" + id + "/extension-requests", Scenes.body("extension-requests"))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
   static String delivered() {
     String id = agreed();
     Api.move("b", "tasks/" + id + "/delivery", Attempts.body("delivery")).then().statusCode(200);

@@ -58,7 +58,15 @@ class EveryMoveTest {
           row(Countered.class, ACCEPTANCE, COUNTER_OFFER, WITHDRAWAL, JOINT_ESCALATION, TAKE_UP),
           row(Incomplete.class, INFORMATION, WITHDRAWAL, JOINT_ESCALATION, TAKE_UP),
           row(Declined.class, AMENDMENT, WITHDRAWAL, JOINT_ESCALATION, TAKE_UP),
-          row(Agreed.class, REFUSAL, DELIVERY, WITHDRAWAL_CONSENT, JOINT_ESCALATION, TAKE_UP),
+          row(
+              Agreed.class,
+              REFUSAL,
+              DELIVERY,
+              WITHDRAWAL_CONSENT,
+              JOINT_ESCALATION,
+              TAKE_UP,
+              EXTENSION_REQUEST,
+              EXTENSION_DECISION),
           row(Delivered.class, CONFIRMATION, REJECTION, WITHDRAWAL_CONSENT, TAKE_UP),
           row(
               Escalated.class,
@@ -181,6 +189,9 @@ class EveryMoveTest {
       case JOINT_ESCALATION -> state.askJointly(facts, "A", moment);
       case TAKE_UP -> state.takeUp(facts, "S/HEAD", moment);
       case ANNULMENT -> state.annul(facts, "r", moment);
+      case EXTENSION_REQUEST ->
+          state.askExtension(facts, Story.TERMS.due().plusSeconds(9), "r", moment);
+      case EXTENSION_DECISION -> decided(state, facts, moment);
       case FORMALISATION -> state.formalise(facts, "A", Story.ASK, moment);
       case CASE_OPENED -> state.caseOpened(facts, moment);
       case CASE_OUTCOME ->
@@ -194,6 +205,14 @@ class EveryMoveTest {
 
   private static Facts big(Facts facts) {
     return facts.restated(Story.costing("21"));
+  }
+
+  /** There must be one that waits; only who is bound can have asked. */
+  private static Step decided(TaskState state, Facts facts, Moment moment) {
+    var asked = new Extension(1, Story.TERMS.due().plusSeconds(9), "r");
+    TaskState waiting =
+        state instanceof Agreed bound ? bound.asking(bound.pleas().toExtend(asked)) : state;
+    return waiting.decideExtension(facts, 1, true, null, moment);
   }
 
   private static io.mandate.task.api.Urgency facts(Story story) {

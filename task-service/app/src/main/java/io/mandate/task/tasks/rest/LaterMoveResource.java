@@ -17,8 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/tasks")
 @Singleton
 class LaterMoveResource {
-  private static final Set<String> LATER =
-      Set.of("extension-requests", "contributions");
+  private static final Set<String> LATER = Set.of("contributions");
 
   private final Readers readers;
 
