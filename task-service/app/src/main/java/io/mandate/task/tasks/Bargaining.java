@@ -33,13 +33,14 @@ public record Bargaining(
   }
 
   Bargaining delivered(Delivery own) {
-    return new Bargaining(
-        offeredBy,
-        Stream.concat(requesterDeliveries.stream(), Stream.of(own)).toList(),
-        requesterPartMet);
+    return new Bargaining(offeredBy, more(requesterDeliveries, own), requesterPartMet);
   }
 
   Bargaining met() {
     return new Bargaining(offeredBy, requesterDeliveries, true);
+  }
+
+  static <T> List<T> more(List<T> before, T added) {
+    return Stream.concat(before.stream(), Stream.of(added)).toList();
   }
 }

@@ -3,14 +3,12 @@ package io.mandate.task.tasks;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.RequesterPart;
 import io.mandate.task.api.Terms;
-import io.mandate.task.api.Todo;
 import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Limits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +108,6 @@ public record Facts(
     return party.equals(requester) ? Move.Side.REQUESTER : Move.Side.COUNTERPART;
   }
 
-  /** Whose to-do it is: what is to be delivered goes to who handles it, all else to the head. */
-  String holder(String party, Todo.Kind owed) {
-    String handler = owed == Todo.Kind.DELIVER ? about.handler(party) : null;
-    return handler == null ? Holders.of(party) : "person:" + handler;
-  }
-
   @Nullable Delivery lastDelivery() {
     return deliveries.isEmpty() ? null : deliveries.getLast();
   }
@@ -169,28 +161,26 @@ public record Facts(
   }
 
   Facts delivered(Delivery delivery) {
-    return recorded(escalation, settledBefore, more(deliveries, delivery), wishes, shadow);
+    return recorded(
+        about, escalation, settledBefore, Bargaining.more(deliveries, delivery), wishes, shadow);
   }
 
   /** A case of its own; what was only observed ends with it. */
   Facts escalated() {
-    return recorded(escalation + 1, settledBefore, deliveries, List.of(), null);
+    return recorded(about, escalation + 1, settledBefore, deliveries, List.of(), null);
   }
 
   Facts observed(Occurrence occurrence) {
-    return recorded(escalation, settledBefore, deliveries, wishes, occurrence);
+    return recorded(about, escalation, settledBefore, deliveries, wishes, occurrence);
   }
 
   Facts wished(Pending wish) {
-    return recorded(escalation, settledBefore, deliveries, more(wishes, wish), shadow);
+    return recorded(
+        about, escalation, settledBefore, deliveries, Bargaining.more(wishes, wish), shadow);
   }
 
   Facts answered(boolean settled) {
-    return recorded(escalation, settledBefore || settled, deliveries, List.of(), shadow);
-  }
-
-  private static <T> List<T> more(List<T> before, T added) {
-    return Stream.concat(before.stream(), Stream.of(added)).toList();
+    return recorded(about, escalation, settledBefore || settled, deliveries, List.of(), shadow);
   }
 
   private Facts on(Terms terms, int newRejections, Bargaining newBargaining) {
@@ -199,25 +189,7 @@ public record Facts(
 
   /** The same with other things around it. */
   Facts around(About other) {
-    return new Facts(
-        id,
-        title,
-        urgency,
-        requester,
-        counterpart,
-        ask,
-        createdAt,
-        rounds,
-        rejections,
-        retractions,
-        escalation,
-        settledBefore,
-        limits,
-        deliveries,
-        wishes,
-        other,
-        bargaining,
-        shadow);
+    return recorded(other, escalation, settledBefore, deliveries, wishes, shadow);
   }
 
   private Facts counted(
@@ -249,6 +221,7 @@ public record Facts(
   }
 
   private Facts recorded(
+      About newAbout,
       int newEscalation,
       boolean settled,
       List<Delivery> newDeliveries,
@@ -270,7 +243,7 @@ public record Facts(
         limits,
         newDeliveries,
         newWishes,
-        about,
+        newAbout,
         bargaining,
         newShadow);
   }

@@ -1,6 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.hierarchy.api.Party;
+import io.mandate.task.api.Todo;
 
 /** Whom a to-do of a party names. */
 public final class Holders {
@@ -12,5 +13,11 @@ public final class Holders {
       case Party.UnitParty unit -> unit.unit() + "/HEAD";
       case Party.PersonParty person -> "person:" + person.person();
     };
+  }
+
+  /** What is to be delivered goes to who handles it for the party, all else to its head. */
+  static String of(String party, Todo.Kind owed, About about) {
+    String handler = owed == Todo.Kind.DELIVER ? about.handler(party) : null;
+    return handler == null ? of(party) : "person:" + handler;
   }
 }

@@ -41,7 +41,11 @@ public sealed interface Waiting extends TaskState
     }
     var mine =
         new Todo(
-            task.holder(clock().party(), owed()), owed(), task.id(), task.title(), clock().due());
+            Holders.of(clock().party(), owed(), task.about()),
+            owed(),
+            task.id(),
+            task.title(),
+            clock().due());
     return Stream.concat(Stream.of(mine), pleas().todos(task, clock()).stream()).toList();
   }
 

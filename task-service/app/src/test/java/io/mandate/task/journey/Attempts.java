@@ -28,11 +28,12 @@ class Attempts {
       case "tasks (submitted)" -> create(caller, true);
       case "tasks/{id}" ->
           verb.equals("GET") ? get(caller, "tasks/" + scenes.open()) : edit(caller);
+      case String _ when AroundAttempts.OPERATIONS.contains(name) ->
+          AroundAttempts.play(operation, caller);
       case "tasks/{id} (draft)" -> get(caller, "tasks/" + scenes.draft());
       case "tasks/{id}/timeline" -> get(caller, "tasks/" + scenes.open() + "/timeline");
       case "tasks/{id}/submission" -> post(caller, "tasks/" + scenes.draft() + "/submission", "");
-      case "tasks/{id}/{move}" ->
-          post(caller, "tasks/" + scenes.open() + "/extension-requests", "");
+      case "tasks/{id}/{move}" -> post(caller, "tasks/" + scenes.open() + "/contributions", "");
       case "tasks/{id}/annulment" ->
           post(caller, "tasks/" + scenes.open() + "/annulment", Map.of("reason", "entered twice"));
       case "directives" -> OwnDirectiveTest.issue(as(caller));
@@ -60,7 +61,7 @@ class Attempts {
           case "acceptance (of a counter-offer)" -> Given.countered();
           case "information" -> Given.incomplete();
           case "amendment" -> Given.declined();
-          case "delivery" -> Given.agreed();
+          case "delivery", "extension-requests" -> Given.agreed();
           case "confirmation", "rejection" -> Given.delivered();
           case String _ -> scenes.open();
         };
@@ -84,6 +85,10 @@ class Attempts {
       case "delivery" -> Map.of("summary", "done");
       case "rejection" -> Map.of("reasons", "not archived", "due", Api.in(Duration.ofDays(8)));
       case "withdrawal" -> Map.of("reason", "no need");
+      case "reassignment" -> Map.of();
+      case "extension-requests" -> Map.of("due", Api.in(Duration.ofDays(20)), "reason", "moving");
+      case "participants" -> Map.of("person", "n", "role", "COPY");
+      case "progress-notes" -> Map.of("note", "half of it");
       case "verdict" -> Map.of("verdict", "EMPTY", "reasons", "as seen");
       case String _ -> "";
     };
@@ -113,11 +118,11 @@ class Attempts {
         .post("/api/v1/tasks");
   }
 
-  private static Response get(String caller, String path) {
+  static Response get(String caller, String path) {
     return as(caller).get("/api/v1/" + path);
   }
 
-  private static Response post(String caller, String path, Object body) {
+  static Response post(String caller, String path, Object body) {
     String resource = path.substring(0, path.lastIndexOf('/'));
     String tag = asRole("auditor").get("/api/v1/" + resource).header("ETag");
     if (!caller.equals("auditor") && !caller.equals("ops")) {
@@ -128,7 +133,7 @@ class Attempts {
     return ("".equals(body) ? request : request.body(body)).post("/api/v1/" + path);
   }
 
-  private static RequestSpecification as(String caller) {
+  static RequestSpecification as(String caller) {
     return caller.equals("auditor") || caller.equals("ops") ? asRole(caller) : Api.as(caller);
   }
 }

@@ -66,7 +66,7 @@ final class Given {
 
   static String extensionAsked() {
     String id = agreed();
-    Api.move("b", "tasks/" + id + "/extension-requests", Scenes.body("extension-requests"))
+    Api.move("b", "tasks/" + id + "/extension-requests", Attempts.body("extension-requests"))
         .then()
         .statusCode(200);
     return id;
