@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class TodoList {
   /** The kinds that go to the first person above a unit without a head (rule 24). */
   private static final List<String> FIRST_ABOVE =
-      List.of("DELIVER_ASSIGNMENT", "SPEAK", "ANSWER_QUESTION", "APPEAR");
+      List.of("DELIVER_ASSIGNMENT", "SPEAK", "ANSWER_QUESTION", "APPEAR", "SORT_OUT");
 
   /** Stands for "no date" in the order, after all dates. */
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");

@@ -16,7 +16,8 @@ public sealed interface TaskEvent
         Extensions,
         ByDegrees,
         OrderChange,
-        OrderedWork {
+        OrderedWork,
+        OrgInFlight {
   String TOPIC = "task.events";
 
   UUID taskId();

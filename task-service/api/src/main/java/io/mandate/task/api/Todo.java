@@ -30,6 +30,8 @@ public record Todo(String holder, Kind kind, UUID subject, String title, @Nullab
     CONSENT_TO_WITHDRAWAL,
     DECIDE_EXTENSION,
     DELIVER_ASSIGNMENT,
-    JUDGE_ASSIGNMENT
+    JUDGE_ASSIGNMENT,
+    /** The parties are peers no more: command, or sort it out with the other head. */
+    SORT_OUT
   }
 }

@@ -14,23 +14,26 @@ final class CaseOutcomes {
   private CaseOutcomes() {}
 
   static Step apply(Escalated state, Facts task, CaseOutcome outcome, Moment moment) {
-    boolean settled = outcome.kind() == CaseOutcome.Kind.AGREED && state.cause() == Cause.OVERDUE;
-    Facts answered = adopted(task, outcome).answered(settled);
+    boolean settled = outcome.kind() == CaseOutcome.Kind.AGREED;
+    boolean lateness = settled && state.cause() == Cause.OVERDUE;
+    Facts answered = adopted(task, outcome).answered(settled, lateness);
     Step moved = Step.to(next(answered, outcome, moment), answered);
     List<UUID> late = late(task, outcome);
-    return outcome.kind() == CaseOutcome.Kind.DIRECTED
-        ? moved
-        : moved.saying(
-            todos ->
-                new CaseOutcomeApplied(
-                    task.id(),
-                    moment.actor(),
-                    outcome.at(),
-                    state.caseId(),
-                    task.escalation(),
-                    moved.next().status().name(),
-                    late,
-                    todos));
+    Step said =
+        outcome.kind() == CaseOutcome.Kind.DIRECTED
+            ? moved
+            : moved.saying(
+                todos ->
+                    new CaseOutcomeApplied(
+                        task.id(),
+                        moment.actor(),
+                        outcome.at(),
+                        state.caseId(),
+                        task.escalation(),
+                        moved.next().status().name(),
+                        late,
+                        todos));
+    return MovedToLine.lookedAtAgain(said, moment);
   }
 
   /** What the parties settled on is what they owe each other now (rule 20). */

@@ -157,7 +157,7 @@ public record Facts(
   }
 
   Facts retracted() {
-    return counted(ask, limits, rounds, rejections, retractions + 1, bargaining);
+    return counted(ask, limits, rounds, rejections, retractions + 1, bargaining.settled(false));
   }
 
   Facts delivered(Delivery delivery) {
@@ -179,8 +179,10 @@ public record Facts(
         about, escalation, settledBefore, deliveries, Bargaining.more(wishes, wish), shadow);
   }
 
-  Facts answered(boolean settled) {
-    return recorded(about, escalation, settledBefore || settled, deliveries, List.of(), shadow);
+  /** A case decided: by a settlement or otherwise, of lateness or of something else. */
+  Facts answered(boolean settled, boolean late) {
+    return recorded(about, escalation, settledBefore || late, deliveries, List.of(), shadow)
+        .counted(ask, limits, rounds, rejections, retractions, bargaining.settled(settled));
   }
 
   private Facts on(Terms terms, int newRejections, Bargaining newBargaining) {

@@ -52,7 +52,8 @@ public class Moves {
     expected.require(task.version());
     Moment moment = moments.by(mover.actor());
     Telling telling = new Telling(moment.org());
-    telling.said(task, task.take(how.step(task, mover.party(), moment), moment.at()));
+    Step step = MovedToLine.lookedAtAgain(how.step(task, mover.party(), moment), moment);
+    telling.said(task, task.take(step, moment.at()));
     if (move == Move.EDIT) {
       telling.record(task, "DraftEdited", moment.actor(), moment.at(), task.facts());
     }

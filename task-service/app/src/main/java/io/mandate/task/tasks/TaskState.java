@@ -41,9 +41,10 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Escalated.class, name = "ESCALATED"),
   @JsonSubTypes.Type(value = Returned.class, name = "RETURNED"),
   @JsonSubTypes.Type(value = Directed.class, name = "DIRECTED"),
+  @JsonSubTypes.Type(value = MovedToLine.class, name = "MOVED_TO_LINE"),
   @JsonSubTypes.Type(value = Ended.class, name = "ENDED")
 })
-public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, Ended {
+public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, MovedToLine, Ended {
 
   /** The state's name in contracts. */
   Status status();
@@ -79,6 +80,11 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
 
   default Step receive(Facts task, Moment moment) {
     throw illegal(Move.RECEIPT);
+  }
+
+  /** Signs for it on behalf of this party. */
+  default Step receive(Facts task, String party, Moment moment) {
+    return receive(task, moment);
   }
 
   default Step accept(Facts task, Moment moment) {
@@ -171,7 +177,7 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, E
 
   /** The operators end what is not final (rule 20: while a case decides, through it). */
   default Step annul(Facts task, String reason, Moment moment) {
-    if (this instanceof Ended) {
+    if (this instanceof Ended || this instanceof MovedToLine) {
       throw illegal(Move.ANNULMENT);
     }
     return Ended.annulled(task, reason, moment);

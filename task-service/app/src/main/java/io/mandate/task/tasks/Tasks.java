@@ -31,16 +31,6 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         and not exists (select from set_aside a where a.work = :work and a.id = task.id)
       order by due_at limit 1
       """;
-  private static final String MISPLACED =
-      """
-      select id from task
-      where state in
-          ('OPEN', 'COUNTERED', 'INCOMPLETE', 'DECLINED', 'AGREED', 'DELIVERED', 'RETURNED')
-        and id > :after
-        and ((not vacant and clock_unit = any(cast(:headless as text[])))
-          or (vacant and clock_unit <> all(cast(:headless as text[]))))
-      order by id limit :most
-      """;
   private static final String PAIR =
       "select cast(pg_advisory_xact_lock(hashtextextended(:pair, 3)) as text)";
 
@@ -143,17 +133,6 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         .createNativeQuery(DUE, UUID.class)
         .setParameter("now", now)
         .setParameter("work", CLOCKS)
-        .setParameter("most", most)
-        .getResultList();
-  }
-
-  /** Tasks after this one whose clock is not that of a party with a head, or of one without. */
-  @SuppressWarnings("unchecked")
-  public List<UUID> clocksToSettle(Collection<String> headless, UUID after, int most) {
-    return getEntityManager()
-        .createNativeQuery(MISPLACED, UUID.class)
-        .setParameter("headless", headless.toArray(String[]::new))
-        .setParameter("after", after)
         .setParameter("most", most)
         .getResultList();
   }

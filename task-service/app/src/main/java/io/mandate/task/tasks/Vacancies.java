@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Vacancies {
   private final Tasks tasks;
+  private final TouchedTasks touched;
   private final Org org;
   private final Moments moments;
   private final Chronicle chronicle;
   private volatile @Nullable OrgView settled;
   private volatile @Nullable OrgView settling;
 
-  Vacancies(Tasks tasks, Org org, Moments moments, Chronicle chronicle) {
+  Vacancies(Tasks tasks, TouchedTasks touched, Org org, Moments moments, Chronicle chronicle) {
     this.tasks = tasks;
+    this.touched = touched;
     this.org = org;
     this.moments = moments;
     this.chronicle = chronicle;
@@ -52,7 +54,7 @@ public class Vacancies {
       now = org.now();
       settling = now;
     }
-    return tasks.clocksToSettle(now.headless(), id, limit);
+    return touched.withClockMisplaced(now.headless(), id, limit);
   }
 
   /** Gives the clocks of these tasks to whom they belong, in the running transaction. */

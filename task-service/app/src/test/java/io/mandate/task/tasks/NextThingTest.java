@@ -6,7 +6,9 @@ import static java.time.Duration.ofDays;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mandate.hierarchy.api.Relation;
 import io.mandate.task.org.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
@@ -36,11 +38,18 @@ class NextThingTest {
           entry(Escalated.class, UP),
           entry(Returned.class, story -> UP.apply(story).decided(RETURNED)),
           entry(Directed.class, story -> UP.apply(story).decided(DIRECTED)),
+          entry(MovedToLine.class, NextThingTest::movedToLine),
           entry(Ended.class, story -> UP.apply(story).decided(CaseOutcome.Kind.DISMISSED)));
 
   private static Map.Entry<Class<?>, UnaryOperator<Story>> entry(
       Class<?> state, UnaryOperator<Story> way) {
     return Map.entry(state, way);
+  }
+
+  private static Story movedToLine(Story story) {
+    var submitted = story.submitted();
+    submitted.org.related(Relation.SUPERIOR);
+    return submitted.lookedAtAgain();
   }
 
   /**
@@ -79,12 +88,13 @@ class NextThingTest {
   void only_drafts_ends_and_work_of_others_have_no_clock() {
     var clockless = States.all().stream().filter(state -> !CLOCKS.containsKey(state));
 
-    assertThat(clockless).containsExactlyInAnyOrder(Draft.class, Directed.class, Ended.class);
+    assertThat(clockless)
+        .containsExactlyInAnyOrder(Draft.class, Directed.class, MovedToLine.class, Ended.class);
     clockless().forEach(story -> assertThat(story.task.dueAt()).isNull());
   }
 
   private static java.util.stream.Stream<Story> clockless() {
-    return java.util.stream.Stream.of(Draft.class, Directed.class, Ended.class)
+    return java.util.stream.Stream.of(Draft.class, Directed.class, MovedToLine.class, Ended.class)
         .map(state -> requireNonNull(WAYS.get(state)).apply(new Story()));
   }
 
@@ -111,6 +121,9 @@ class NextThingTest {
   /** By reflection and not from the table, so that a new state without a clock fails. */
   static java.util.stream.Stream<Class<?>> open() {
     return States.all().stream()
-        .filter(state -> state != Draft.class && state != Directed.class && state != Ended.class);
+        .filter(
+            state ->
+                !List.of(Draft.class, Directed.class, MovedToLine.class, Ended.class)
+                    .contains(state));
   }
 }

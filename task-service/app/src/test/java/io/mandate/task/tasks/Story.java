@@ -81,9 +81,11 @@ final class Story {
     return new Moment(Actor.person(person), now, org);
   }
 
-  /** Makes the move that the state offers. */
+  /** Makes the move that the state offers, and what follows where the two are no peers. */
   Story does(String person, BiFunction<TaskState, Moment, Step> move) {
-    said.addAll(task.take(move.apply(task.life(), by(person)), now));
+    Moment moment = by(person);
+    Step made = move.apply(task.life(), moment);
+    said.addAll(task.take(MovedToLine.lookedAtAgain(made, moment), now));
     return this;
   }
 
@@ -176,6 +178,11 @@ final class Story {
         "a",
         (state, moment) ->
             state.reject(task.facts(), "not archived", now.plus(Duration.ofDays(2)), moment));
+  }
+
+  /** The org changed: it is looked at again. */
+  Story lookedAtAgain() {
+    return does("clock", (state, _) -> Step.to(state, task.facts()));
   }
 
   Story timeRunsOut() {

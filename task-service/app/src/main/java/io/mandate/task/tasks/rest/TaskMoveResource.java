@@ -84,9 +84,13 @@ class TaskMoveResource {
   @Idempotent
   @Operation(
       summary = "Sign for an open task",
-      description = "The counterpart has seen it; seen is not answered, and its clock runs on.")
+      description =
+          "The counterpart has seen it; seen is not answered, and its clock runs on. A task that"
+              + " MOVED_TO_LINE is signed for by each head who has to sort it out.")
   public RestResponse<TaskView> receive(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
-    return make(id, Move.RECEIPT, ifMatch, (t, m) -> t.life().receive(t.facts(), m));
+    return Made.of(
+        moves.makeFor(
+            id, Move.RECEIPT, ifMatch, (t, party, m) -> t.life().receive(t.facts(), party, m)));
   }
 
   @POST
