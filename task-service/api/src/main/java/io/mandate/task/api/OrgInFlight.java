@@ -16,4 +16,22 @@ public sealed interface OrgInFlight extends TaskEvent {
   record TaskMovedToLine(
       UUID taskId, Actor actor, Instant at, String relation, List<String> heads, List<Todo> todos)
       implements OrgInFlight {}
+
+  /**
+   * Who has to act lost its head, has one again, or has another: the clock is another's, and runs
+   * out at another time.
+   *
+   * @param party whose clock it is
+   * @param kind which window it is now
+   * @param due when it runs out now
+   */
+  record ClockReplaced(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      String party,
+      String kind,
+      Instant due,
+      List<Todo> todos)
+      implements OrgInFlight {}
 }

@@ -33,7 +33,8 @@ record ChartFooting(OrgChart chart) implements Footing {
 
   @Override
   public Clock clock(String party, Clock.Kind kind, Urgency urgency, Instant start) {
-    return clockIn(Party.parse(party).unit(), party, kind, urgency, start);
+    return clockIn(Party.parse(party).unit(), party, kind, urgency, start)
+        .answeredBy(answerer(party));
   }
 
   @Override
@@ -70,12 +71,13 @@ record ChartFooting(OrgChart chart) implements Footing {
         deadline.calendar(),
         deadline.policyVersion(),
         deadline.provisional(),
+        null,
         null);
   }
 
   @Override
   public Clock dated(String party, Instant due, Instant start) {
-    return Clock.dated(party, Clock.Kind.DUE_DATE, due, start);
+    return Clock.dated(party, Clock.Kind.DUE_DATE, due, start).answeredBy(answerer(party));
   }
 
   @Override
@@ -83,7 +85,9 @@ record ChartFooting(OrgChart chart) implements Footing {
     String unit = Party.parse(party).unit();
     Policy policy = policy(unit, urgency);
     Deadline late = chart.deadline(unit, due, policy.lateness(), policy.version());
-    return clock(party, Clock.Kind.DUE_DATE, late, due).notBefore(soonest(party, urgency, start));
+    return clock(party, Clock.Kind.DUE_DATE, late, due)
+        .answeredBy(answerer(party))
+        .notBefore(soonest(party, urgency, start));
   }
 
   @Override
@@ -117,7 +121,12 @@ record ChartFooting(OrgChart chart) implements Footing {
 
   @Override
   public boolean headless(String party) {
-    return chart.answererOf(Party.parse(party)) == null;
+    return answerer(party) == null;
+  }
+
+  @Override
+  public @Nullable String answerer(String party) {
+    return chart.answererOf(Party.parse(party));
   }
 
   @Override

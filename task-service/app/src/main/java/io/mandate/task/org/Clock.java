@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param policyVersion stamped at the start; 0 for a date that somebody set
  * @param provisional the calendar did not cover all of it
  * @param replaced what a vacancy's clock took the place of
+ * @param answerer who answered for the party when it started or was inherited; null for an
+ *     office's, a vacancy's, and one from before this was kept
  */
 public record Clock(
     String party,
@@ -26,7 +28,8 @@ public record Clock(
     String calendar,
     long policyVersion,
     boolean provisional,
-    @Nullable Clock replaced) {
+    @Nullable Clock replaced,
+    @Nullable String answerer) {
 
   /** Which window it is. */
   public enum Kind {
@@ -42,13 +45,12 @@ public record Clock(
 
   /** A clock without policy: a date that was agreed or ordered, or the service's own minute. */
   public static Clock dated(String party, Kind kind, Instant due, Instant start) {
-    return new Clock(party, kind, due, start, null, "UTC", "none", 0, false, null);
+    return new Clock(party, kind, due, start, null, "UTC", "none", 0, false, null, null);
   }
 
   /** The same clock while its party has no head; it remembers what it stands in for (rule 7). */
   public Clock replacing(Clock other) {
-    return new Clock(
-        party, kind, due, start, window, zone, calendar, policyVersion, provisional, other);
+    return with(due, other, null);
   }
 
   /** This clock, or the one that a vacancy's stands in for. */
@@ -58,9 +60,26 @@ public record Clock(
 
   /** The same clock, running out later. */
   public Clock notBefore(Instant other) {
-    return other.isAfter(due)
-        ? new Clock(
-            party, kind, other, start, window, zone, calendar, policyVersion, provisional, replaced)
-        : this;
+    return other.isAfter(due) ? with(other, replaced, answerer) : this;
+  }
+
+  /** The same clock, with this person to answer for its party. */
+  public Clock answeredBy(@Nullable String person) {
+    return with(due, replaced, person);
+  }
+
+  private Clock with(Instant newDue, @Nullable Clock standIn, @Nullable String person) {
+    return new Clock(
+        party,
+        kind,
+        newDue,
+        start,
+        window,
+        zone,
+        calendar,
+        policyVersion,
+        provisional,
+        standIn,
+        person);
   }
 }

@@ -4,6 +4,7 @@ import io.mandate.hierarchy.api.Mode;
 import io.mandate.hierarchy.api.Relation;
 import io.mandate.task.api.Urgency;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The org as one decision sees it: one version, one instant (rule 21). Parties by their codes. */
 public interface Footing extends Bench {
@@ -40,6 +41,9 @@ public interface Footing extends Bench {
 
   /** Nobody answers for the party now. */
   boolean headless(String party);
+
+  /** Who answers for the party now; null when nobody does. */
+  @Nullable String answerer(String party);
 
   /** How the one stands to the other (rule 2); PEER too where an arbiter makes them peers. */
   Relation relation(String from, String to);

@@ -98,12 +98,10 @@ public record Facts(
     return bargaining.requesterPartMet() ? null : terms().requesterPart();
   }
 
-  /** The other side. */
   String other(String party) {
     return party.equals(requester) ? counterpart : requester;
   }
 
-  /** Which side the party is. */
   Move.Side side(String party) {
     return party.equals(requester) ? Move.Side.REQUESTER : Move.Side.COUNTERPART;
   }

@@ -63,6 +63,10 @@ public class Task implements Storied {
   @Column(name = "clock_unit")
   private @Nullable String clockUnit;
 
+  /** Who answered for that unit when the clock started or was inherited. */
+  @Column(name = "clock_person")
+  private @Nullable String clockPerson;
+
   private boolean vacant;
 
   /** Of its current or last case. */
@@ -183,6 +187,7 @@ public class Task implements Storied {
         clock != null && Party.parse(clock.party()) instanceof Party.UnitParty unit
             ? unit.unit()
             : null;
+    this.clockPerson = clock == null ? null : clock.answerer();
     this.vacant = clock != null && clock.kind() == Clock.Kind.VACANCY;
   }
 

@@ -27,12 +27,18 @@ class TouchedTasks {
           """;
   private static final String PAIRS =
       "select distinct requester, counterpart from task where " + WAITING;
-  private static final String OF_PAIRS =
+  private static final String ANSWERED =
+      "select distinct clock_unit, clock_person from task where clock_person is not null"
+          + " and clock_unit is not null and "
+          + WAITING;
+  private static final String OF =
       "select id from task where id > :after and "
           + WAITING
           + """
-            and (requester, counterpart) in (
-              select * from unnest(cast(:requesters as text[]), cast(:counterparts as text[])))
+            and ((requester, counterpart) in (
+                select * from unnest(cast(:requesters as text[]), cast(:counterparts as text[])))
+              or (clock_unit, clock_person) in (
+                select * from unnest(cast(:units as text[]), cast(:persons as text[]))))
           order by id limit :most
           """;
 
@@ -44,6 +50,9 @@ class TouchedTasks {
 
   /** Two parties of a task. */
   record Pair(String requester, String counterpart) {}
+
+  /** A unit whose clock runs, and who answered for it when that started. */
+  record Answered(String unit, String person) {}
 
   /** After this one, those whose clock is not that of a party with a head, or of one without. */
   @SuppressWarnings("unchecked")
@@ -61,13 +70,22 @@ class TouchedTasks {
     return rows(PAIRS).stream().map(row -> new Pair((String) row[0], (String) row[1])).toList();
   }
 
-  /** Those of these pairs, after this one. */
+  /** Whose clocks run, and who answered for them when they started. */
+  List<Answered> answered() {
+    return rows(ANSWERED).stream()
+        .map(row -> new Answered((String) row[0], (String) row[1]))
+        .toList();
+  }
+
+  /** Those of these pairs, and with clocks that these answered for, after this one. */
   @SuppressWarnings("unchecked")
-  List<UUID> of(Collection<Pair> pairs, UUID after, int most) {
+  List<UUID> of(Collection<Pair> pairs, Collection<Answered> clocks, UUID after, int most) {
     return entities
-        .createNativeQuery(OF_PAIRS, UUID.class)
+        .createNativeQuery(OF, UUID.class)
         .setParameter("requesters", pairs.stream().map(Pair::requester).toArray(String[]::new))
         .setParameter("counterparts", pairs.stream().map(Pair::counterpart).toArray(String[]::new))
+        .setParameter("units", clocks.stream().map(Answered::unit).toArray(String[]::new))
+        .setParameter("persons", clocks.stream().map(Answered::person).toArray(String[]::new))
         .setParameter("after", after)
         .setParameter("most", most)
         .getResultList();

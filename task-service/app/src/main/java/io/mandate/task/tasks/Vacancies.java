@@ -37,9 +37,6 @@ public class Vacancies {
     this.chronicle = chronicle;
   }
 
-  /** What is to be said of a clock that changed hands. */
-  record ClockReplaced(String party, String kind, java.time.Instant due) {}
-
   /** The org has heads that the clocks were not looked through for. */
   public boolean isUnsettled() {
     OrgView known = settled;
@@ -87,10 +84,5 @@ public class Vacancies {
     Step step =
         headless ? waiting.headLost(task.facts(), moment) : waiting.headFound(task.facts(), moment);
     telling.said(task, task.take(step, moment.at()));
-    if (task.life() instanceof Waiting after) {
-      var clock = after.clock();
-      var data = new ClockReplaced(clock.party(), clock.kind().name(), clock.due());
-      telling.record(task, "ClockReplaced", moment.actor(), moment.at(), data);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.mandate.task.tasks;
 
+import io.mandate.task.api.Actor;
 import io.mandate.task.api.Cause;
+import io.mandate.task.api.OrgInFlight.ClockReplaced;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
@@ -67,9 +69,10 @@ public sealed interface Waiting extends TaskState
     if (clock().kind() == Clock.Kind.REMINDER) {
       return stillUnresolved(task, moment.byClock());
     }
-    return moment.org().headless(clock().party())
-        ? headLost(task, moment)
-        : silence(task, moment.byClock());
+    if (moment.org().headless(clock().party())) {
+      return headLost(task, moment);
+    }
+    return hasNewHead(moment) ? inherited(task, moment) : silence(task, moment.byClock());
   }
 
   /** Observed, and reminded of; as soon as all rules hold, it goes up (rule 26). */
@@ -88,7 +91,7 @@ public sealed interface Waiting extends TaskState
             .org()
             .clock(clock().party(), Clock.Kind.VACANCY, task.urgency(), moment.at())
             .replacing(clock());
-    return Step.to(on(vacancy), task);
+    return replaced(vacancy.answeredBy(null), task, moment);
   }
 
   /** It has a head again, who inherits the clock with at least the policy's minimum. */
@@ -97,7 +100,37 @@ public sealed interface Waiting extends TaskState
     if (held == null) {
       return Step.to(this, task);
     }
-    return Step.to(
-        on(held.notBefore(moment.org().soonest(held.party(), task.urgency(), moment.at()))), task);
+    return replaced(inherit(held, task, moment), task, moment);
+  }
+
+  /** Another answers for the party than when the clock started, and nobody was missing between. */
+  default boolean hasNewHead(Moment moment) {
+    String before = clock().answerer();
+    String now = moment.org().answerer(clock().party());
+    return before != null && now != null && !before.equals(now);
+  }
+
+  /** A new head inherits the clock with at least the policy's minimum. */
+  default Step inherited(Facts task, Moment moment) {
+    return replaced(inherit(clock(), task, moment), task, moment);
+  }
+
+  private static Clock inherit(Clock held, Facts task, Moment moment) {
+    return held.answeredBy(moment.org().answerer(held.party()))
+        .notBefore(moment.org().soonest(held.party(), task.urgency(), moment.at()));
+  }
+
+  private Step replaced(Clock clock, Facts task, Moment moment) {
+    return Step.to(on(clock), task)
+        .saying(
+            todos ->
+                new ClockReplaced(
+                    task.id(),
+                    Actor.CLOCK,
+                    moment.at(),
+                    clock.party(),
+                    clock.kind().name(),
+                    clock.due(),
+                    todos));
   }
 }

@@ -1,5 +1,6 @@
 package io.mandate.task.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,53 @@ class ReorganisationTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("MOVED_TO_LINE"));
+  }
+
+  @Test
+  void a_new_head_inherits_what_runs_out_with_at_least_the_minimum() {
+    Town.publish(org, Town.builder(Duration.ofHours(1)).head("B", "b"));
+    String id = scenes.open();
+    Instant due = due(id);
+
+    Town.publish(org, Town.withHeadOfB(Duration.ofDays(3), "b2"));
+
+    awaitClock(id, due.plus(Duration.ofDays(1)), "b2");
+    Api.read("b2", "tasks/" + id + "/timeline").then().body("items.type", hasItem("ClockReplaced"));
+  }
+
+  @Test
+  void the_successor_of_an_ended_unit_inherits_its_tasks() {
+    Town.publish(org, Town.builder(Duration.ofHours(1)).head("B", "b"));
+    String id = scenes.open();
+    Instant due = due(id);
+    Api.read("x", "tasks/" + id).then().statusCode(404);
+
+    Town.publish(
+        org,
+        Town.builder(Duration.ofDays(3))
+            .with(
+                new UnitChanged(
+                    "B", null, List.of(), LocalDate.EPOCH, LocalDate.EPOCH.plusDays(9), "X")));
+
+    awaitClock(id, due.plus(Duration.ofDays(1)), "x");
+    Api.move("x", "tasks/" + id + "/acceptance", "")
+        .then()
+        .statusCode(200)
+        .body("counterpart", equalTo("B"));
+  }
+
+  private static Instant due(String id) {
+    return Instant.parse(Api.read("a", "tasks/" + id).path("clock.due"));
+  }
+
+  private static void awaitClock(String id, Instant later, String answerer) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () -> {
+              assertThat(due(id)).isAfter(later);
+              Api.read("a", "tasks/" + id).then().body("clock.answerer", equalTo(answerer));
+            });
   }
 
   /** The two sides settled at the case on what the task states. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small org. T over S and W; S over A, B, V (vacant) and A1 under A; X under W; Q stands alone.
@@ -30,16 +31,19 @@ final class Town {
 
   /** The same, but that nobody heads B. */
   static OrgBuilder withoutHeadOfB(Duration window) {
+    return withHeadOfB(window, "b", LocalDate.EPOCH.plusDays(1));
+  }
+
+  /** The same, but that this person heads B. */
+  static OrgBuilder withHeadOfB(Duration window, String person) {
+    return withHeadOfB(window, person, null);
+  }
+
+  private static OrgBuilder withHeadOfB(Duration window, String person, @Nullable LocalDate until) {
     return builder(window)
         .with(
             new HierarchyEvent.AppointmentChanged(
-                headOfB(),
-                "B",
-                "b",
-                Role.HEAD,
-                false,
-                LocalDate.EPOCH,
-                LocalDate.EPOCH.plusDays(1)));
+                headOfB(), "B", person, Role.HEAD, false, LocalDate.EPOCH, until));
   }
 
   /** The id that the builder gives to b's appointment. */

@@ -1,5 +1,7 @@
 package io.mandate.task.org;
 
+import static java.util.Locale.ROOT;
+
 import io.mandate.hierarchy.api.Mode;
 import io.mandate.hierarchy.api.Relation;
 import io.mandate.task.api.Urgency;
@@ -7,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ public final class PaperOrg implements Footing {
   private List<Judge> line =
       List.of(new Judge("S/HEAD", "s", 1, 2), new Judge("T/HEAD", "t", 2, 4));
   private final Set<String> answering = new HashSet<>();
+  private final Map<String, String> heads = new HashMap<>();
 
   public PaperOrg withoutHead(String party) {
     headless.add(party);
@@ -40,6 +45,12 @@ public final class PaperOrg implements Footing {
 
   public PaperOrg mode(Mode other) {
     mode = other;
+    return this;
+  }
+
+  /** This person answers for the party now. */
+  public PaperOrg headed(String party, String person) {
+    heads.put(party, person);
     return this;
   }
 
@@ -72,12 +83,22 @@ public final class PaperOrg implements Footing {
   @Override
   public Clock clock(String party, Clock.Kind kind, Urgency urgency, Instant start) {
     return new Clock(
-        party, kind, start.plus(WINDOW), start, "P1D", "UTC", "round-the-clock", 7, false, null);
+        party,
+        kind,
+        start.plus(WINDOW),
+        start,
+        "P1D",
+        "UTC",
+        "round-the-clock",
+        7,
+        false,
+        null,
+        answerer(party));
   }
 
   @Override
   public Clock dated(String party, Instant due, Instant start) {
-    return Clock.dated(party, Clock.Kind.DUE_DATE, due, start);
+    return Clock.dated(party, Clock.Kind.DUE_DATE, due, start).answeredBy(answerer(party));
   }
 
   @Override
@@ -109,6 +130,11 @@ public final class PaperOrg implements Footing {
   @Override
   public boolean headless(String party) {
     return headless.contains(party);
+  }
+
+  @Override
+  public @Nullable String answerer(String party) {
+    return headless.contains(party) ? null : heads.getOrDefault(party, party.toLowerCase(ROOT));
   }
 
   @Override

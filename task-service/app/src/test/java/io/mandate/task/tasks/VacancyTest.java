@@ -3,8 +3,10 @@ package io.mandate.task.tasks;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mandate.task.api.Cause;
+import io.mandate.task.api.OrgInFlight.ClockReplaced;
 import io.mandate.task.api.TaskLife.TaskUnresolved;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
@@ -55,6 +57,43 @@ class VacancyTest {
     assertThat(story.task.life().todos(story.task.facts()))
         .extracting(Todo::kind)
         .containsExactly(Todo.Kind.ANSWER);
+  }
+
+  @Test
+  @Tag("rule-7")
+  void a_head_who_follows_another_at_once_inherits_the_clock_with_at_least_the_minimum() {
+    var story = new Story().submitted().after(ofHours(20));
+    story.org.headed("B", "b2").minimum(ofHours(9));
+
+    story.does("clock", (state, moment) -> ((Waiting) state).inherited(story.task.facts(), moment));
+
+    assertThat(story.task.dueAt()).isEqualTo(story.now.plus(ofHours(9)));
+    assertThat(story.last(ClockReplaced.class).todos())
+        .extracting(Todo::holder, Todo::due)
+        .containsExactly(tuple("B/HEAD", story.task.dueAt()));
+    assertThat(((Waiting) story.task.life()).hasNewHead(story.by("b2"))).isFalse();
+  }
+
+  @Test
+  void a_new_head_with_time_enough_keeps_the_clock_as_it_is() {
+    var story = new Story().submitted();
+    var due = story.task.dueAt();
+    story.org.headed("B", "b2").minimum(ofHours(9));
+
+    story.does("clock", (state, moment) -> ((Waiting) state).inherited(story.task.facts(), moment));
+
+    assertThat(story.task.dueAt()).isEqualTo(due);
+  }
+
+  @Test
+  @Tag("rule-24")
+  void a_clock_that_runs_out_on_a_new_head_goes_on_for_him() {
+    var story = new Story().submitted().after(ofDays(1));
+    story.org.headed("B", "b2");
+
+    assertThat(story.timeRunsOut().status()).isEqualTo(Status.OPEN);
+
+    assertThat(story.after(ofDays(1)).timeRunsOut().status()).isEqualTo(Status.ESCALATED);
   }
 
   @Test

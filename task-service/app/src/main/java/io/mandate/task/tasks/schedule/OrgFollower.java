@@ -2,27 +2,27 @@ package io.mandate.task.tasks.schedule;
 
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.sweep.Walk;
-import io.mandate.task.tasks.FormerPeers;
+import io.mandate.task.tasks.Reorganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through who is still a peer of whom whenever the org changed. */
+/** Looks through who is still a peer of whom, and who heads what, whenever the org changed. */
 @ApplicationScoped
-class LineFollower implements Walk {
-  private final FormerPeers formerPeers;
+class OrgFollower implements Walk {
+  private final Reorganisation reorganisation;
   private final Org org;
 
-  LineFollower(FormerPeers formerPeers, Org org) {
-    this.formerPeers = formerPeers;
+  OrgFollower(Reorganisation reorganisation, Org org) {
+    this.reorganisation = reorganisation;
     this.org = org;
   }
 
   @Override
   public String name() {
-    return "former-peers";
+    return "reorganisation";
   }
 
   @Override
@@ -32,21 +32,21 @@ class LineFollower implements Walk {
 
   @Override
   public List<UUID> after(UUID id, int limit) {
-    return formerPeers.after(id, limit);
+    return reorganisation.after(id, limit);
   }
 
   @Override
   public void fire(List<UUID> ids) {
-    formerPeers.settle(ids);
+    reorganisation.settle(ids);
   }
 
   @Override
   public void arrived() {
-    formerPeers.settled();
+    reorganisation.settled();
   }
 
   @Override
   public @Nullable Duration untilNext() {
-    return formerPeers.isUnsettled() ? Duration.ZERO : null;
+    return reorganisation.isUnsettled() ? Duration.ZERO : null;
   }
 }

@@ -6,6 +6,7 @@ import io.mandate.hierarchy.replica.Org;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
+import io.mandate.task.tasks.TouchedTasks.Answered;
 import io.mandate.task.tasks.TouchedTasks.Pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,11 +16,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the tasks of parties whom a change of the org, or of a period, made something else than
- * peers. The pairs are looked through in memory; only tasks of those that fell apart are touched.
+ * What a change of the org, or of a period, makes of tasks under way: those of parties that are
+ * peers no more go to their line, and who is new at the head of a party inherits its clock. Who has
+ * tasks with whom, and whose clocks run, is looked through in memory; only tasks that are touched
+ * are read.
  */
 @ApplicationScoped
-public class FormerPeers {
+public class Reorganisation {
   private final Tasks tasks;
   private final TouchedTasks touched;
   private final Org org;
@@ -28,7 +31,7 @@ public class FormerPeers {
   private volatile @Nullable OrgSpan settled;
   private volatile @Nullable Walk walking;
 
-  FormerPeers(Tasks tasks, TouchedTasks touched, Org org, Moments moments, Chronicle chronicle) {
+  Reorganisation(Tasks tasks, TouchedTasks touched, Org org, Moments moments, Chronicle chronicle) {
     this.tasks = tasks;
     this.touched = touched;
     this.org = org;
@@ -36,38 +39,46 @@ public class FormerPeers {
     this.chronicle = chronicle;
   }
 
-  private record Walk(OrgSpan org, List<Pair> apart) {}
+  private record Walk(OrgSpan org, List<Pair> apart, List<Answered> renewed) {}
 
-  /** The org stands otherwise than when the pairs were last looked through. */
+  /** The org stands otherwise than when the tasks were last looked through. */
   public boolean isUnsettled() {
     return walking != null || !OrgSpan.of(org.now().chart()).equals(settled);
   }
 
-  /** Up to so many tasks after this one whose parties are peers no more. */
+  /** Up to so many tasks after this one that the org as it is now touches. */
   @Transactional(TxType.MANDATORY)
   public List<UUID> after(UUID id, int limit) {
     Walk walk = walking;
     if (walk == null) {
       OrgChart chart = org.now().chart();
-      walk = new Walk(OrgSpan.of(chart), apart(chart));
+      walk = new Walk(OrgSpan.of(chart), apart(chart), renewed(chart));
       walking = walk;
     }
-    return walk.apart().isEmpty() ? List.of() : touched.of(walk.apart(), id, limit);
+    return walk.apart().isEmpty() && walk.renewed().isEmpty()
+        ? List.of()
+        : touched.of(walk.apart(), walk.renewed(), id, limit);
   }
 
-  /** Moves these to their line, in the running transaction. */
+  /** Moves these to their line, or their clocks to the new head, in the running transaction. */
   @Transactional(TxType.MANDATORY)
   public void settle(List<UUID> ids) {
     Moment moment = moments.by(Actor.CLOCK);
     Telling telling = new Telling(moment.org());
     for (Task task : tasks.lockAll(ids)) {
-      Step step = MovedToLine.lookedAtAgain(Step.to(task.life(), task.facts()), moment);
-      telling.said(task, task.take(step, moment.at()));
+      telling.said(task, task.take(step(task, moment), moment.at()));
     }
     chronicle.write(telling);
   }
 
-  /** All pairs were looked through. */
+  private static Step step(Task task, Moment moment) {
+    Step step = MovedToLine.lookedAtAgain(Step.to(task.life(), task.facts()), moment);
+    return step.next() instanceof Waiting waiting && waiting.hasNewHead(moment)
+        ? waiting.inherited(task.facts(), moment)
+        : step;
+  }
+
+  /** All were looked through. */
   public void settled() {
     Walk walk = walking;
     settled = walk == null ? null : walk.org();
@@ -78,6 +89,14 @@ public class FormerPeers {
     return touched.pairs().stream()
         .filter(
             pair -> !chart.peers(Party.parse(pair.requester()), Party.parse(pair.counterpart())))
+        .toList();
+  }
+
+  private List<Answered> renewed(OrgChart chart) {
+    return touched.answered().stream()
+        .filter(
+            clock ->
+                chart.head(clock.unit()) instanceof String head && !head.equals(clock.person()))
         .toList();
   }
 }
