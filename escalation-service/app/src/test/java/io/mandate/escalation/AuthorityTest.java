@@ -58,6 +58,7 @@ class AuthorityTest {
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
       SetAsideClockResource.retry - - - - - - - -    -       +   -         ?
+      ReconciliationResource.read - - - - - - - -    -       +   -         ?
       ParkedEventResource.list    - - - - - - - -    -       +   -         ?
       ParkedEventResource.get     - - - - - - - -    -       0   -         ?
       ParkedEventResource.replay  - - - - - - - -    -       0   -         ?
@@ -98,6 +99,7 @@ class AuthorityTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(
                     "io.mandate.escalation",
+                    "io.mandate.platform.reconcile",
                     "io.mandate.platform.sweep",
                     "io.mandate.platform.inbox")
                 .stream()
@@ -197,6 +199,7 @@ class AuthorityTest {
         world.setAside(walker.id);
         yield who.post("/api/v1/set-aside-clocks/example/" + walker.id + "/retry");
       }
+      case "ReconciliationResource.read" -> who.get("/api/v1/reconciliation");
       case "ParkedEventResource.list" -> who.get("/api/v1/parked-events");
       case "ParkedEventResource.get" -> who.get("/api/v1/parked-events/0");
       case "ParkedEventResource.replay" -> who.post("/api/v1/parked-events/0/replay");

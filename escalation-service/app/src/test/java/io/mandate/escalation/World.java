@@ -139,7 +139,8 @@ public class World {
         caseId);
   }
 
-  private void change(String sql, UUID id) {
+  /** Changes a row behind the service's back. */
+  void change(String sql, UUID id) {
     try (var connection = database.getConnection();
         var change = connection.prepareStatement(sql)) {
       change.setObject(1, id);

@@ -91,6 +91,7 @@ final class AuthorityTable {
           new Row("ParkedEventResource.get", OPERATORS, "GET", "/parked-events/0"),
           new Row("ParkedEventResource.replay", OPERATORS, "POST", "/parked-events/0/replay"),
           new Row("ParkedEventResource.skip", OPERATORS, "POST", "/parked-events/0/skip"),
+          new Row("ReconciliationResource.read", OPERATORS, "GET", "/reconciliation"),
           new Row("SetAsideClockResource.list", OPERATORS, "GET", "/set-aside-clocks"),
           new Row(
               "SetAsideClockResource.retry",

@@ -106,7 +106,10 @@ class AuthorityTest {
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(
-                "io.mandate.hierarchy", "io.mandate.platform.sweep", "io.mandate.platform.inbox")) {
+                "io.mandate.hierarchy",
+                "io.mandate.platform.reconcile",
+                "io.mandate.platform.sweep",
+                "io.mandate.platform.inbox")) {
       operations.addAll(operationsOf(type));
     }
     assertThat(operations)

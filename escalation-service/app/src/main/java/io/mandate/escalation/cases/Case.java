@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -104,6 +105,14 @@ public class Case {
     }
     outcome = next instanceof CaseState.Ruled ruled ? ruled.ruling().outcome().name() : null;
     version++;
+  }
+
+  /** Winds the clock as the state says. @return whether it was not */
+  final boolean rewind() {
+    var clock = state.clock();
+    var before = dueAt;
+    dueAt = clock == null ? null : clock.at();
+    return !Objects.equals(before, dueAt);
   }
 
   /** Who spoke, how often it was pushed: a change that gives no new ETag. */

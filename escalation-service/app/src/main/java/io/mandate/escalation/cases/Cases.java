@@ -33,6 +33,12 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
       order by due_at limit 1
       """;
 
+  private static final String OPEN_TEXTS =
+      """
+      select id, cast(state as text), cast(dossier as text) from escalation_case
+      where due_at is not null and id > :after order by id limit :most
+      """;
+
   /** Locks those that exist, in one statement. */
   Map<UUID, Case> lock(Collection<UUID> ids) {
     var found = new LinkedHashMap<UUID, Case>();
@@ -127,6 +133,37 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
         .setParameter(1, id)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /**
+   * Ids that a query finds.
+   *
+   * @param query with {@code :after} and {@code :most}
+   */
+  @SuppressWarnings("unchecked")
+  List<UUID> found(String query, UUID after, int most) {
+    return getEntityManager()
+        .createNativeQuery(query, UUID.class)
+        .setParameter("after", after)
+        .setParameter("most", most)
+        .getResultList();
+  }
+
+  /** A case as it is stored. */
+  record Text(UUID id, String state, String dossier) {}
+
+  /** Open cases in the order of their ids, without reading them. */
+  @SuppressWarnings("unchecked")
+  List<Text> openTexts(UUID after, int most) {
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(OPEN_TEXTS, Object[].class)
+            .setParameter("after", after)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new Text((UUID) row[0], (String) row[1], (String) row[2]))
+        .toList();
   }
 
   /** Those of these that are open, without a lock. */

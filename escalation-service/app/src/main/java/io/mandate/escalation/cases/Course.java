@@ -38,19 +38,24 @@ final class Course {
   }
 
   private boolean misplaced(Case subject) {
-    return switch (subject.state()) {
-      case Hearing hearing -> !org.stands(subject.dossier(), hearing.bench());
-      case Deliberating deliberating -> !org.stands(subject.dossier(), deliberating.bench());
-      case Stalled stalled -> waiting(subject, stalled) != null;
+    return misplaced(subject.state(), subject.dossier());
+  }
+
+  /** Whether the org no longer leaves a case where it is. */
+  boolean misplaced(CaseState state, Dossier dossier) {
+    return switch (state) {
+      case Hearing hearing -> !org.stands(dossier, hearing.bench());
+      case Deliberating deliberating -> !org.stands(dossier, deliberating.bench());
+      case Stalled stalled -> waiting(dossier, stalled) != null;
       case CaseState.Ruled _, CaseState.Settled _, CaseState.Withdrawn _, CaseState.Annulled _ ->
           false;
     };
   }
 
   /** A person above all parties who has not let a stalled case pass (rule 16). */
-  private @Nullable Superior waiting(Case subject, Stalled stalled) {
+  private @Nullable Superior waiting(Dossier dossier, Stalled stalled) {
     var last = stalled.bench();
-    return last == null ? org.nearest(subject.dossier()) : org.successor(subject.dossier(), last);
+    return last == null ? org.nearest(dossier) : org.successor(dossier, last);
   }
 
   /** The office no longer stands above all parties, or has a new holder: a fresh window for him. */
@@ -58,7 +63,8 @@ final class Course {
     return switch (subject.state()) {
       case Hearing hearing -> leave(subject, hearing.bench());
       case Deliberating deliberating -> leave(subject, deliberating.bench());
-      case Stalled stalled -> handOver(subject, stalled.bench(), waiting(subject, stalled));
+      case Stalled stalled ->
+          handOver(subject, stalled.bench(), waiting(subject.dossier(), stalled));
       case CaseState.Ruled _, CaseState.Settled _, CaseState.Withdrawn _, CaseState.Annulled _ ->
           List.of();
     };

@@ -1,6 +1,7 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.hierarchy.replica.Org;
+import io.mandate.platform.sweep.Lateness;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -19,12 +20,14 @@ public class Sweep {
   private final Docket docket;
   private final Org org;
   private final DatabaseClock clock;
+  private final Lateness lateness;
 
-  Sweep(Cases cases, Docket docket, Org org, DatabaseClock clock) {
+  Sweep(Cases cases, Docket docket, Org org, DatabaseClock clock, Lateness lateness) {
     this.cases = cases;
     this.docket = docket;
     this.org = org;
     this.clock = clock;
+    this.lateness = lateness;
   }
 
   /** Locks cases whose clock ran out, at most {@code limit}. */
@@ -38,11 +41,19 @@ public class Sweep {
     if (behind.isEmpty()) {
       return;
     }
+    behind.forEach(this::measure);
     var above = new Above(org.now().chart());
     var course = new Course(above, clock.now());
     docket.enter(
         behind.stream().map(subject -> new Turn(subject, course.catchUp(subject))).toList(),
         above.chart());
+  }
+
+  private void measure(Case subject) {
+    var deadline = subject.state().clock();
+    if (deadline != null && subject.due(clock.now())) {
+      lateness.fired("cases", deadline.at(), clock.now());
+    }
   }
 
   /** Until the next clock runs out, from now; null when none runs. */

@@ -168,7 +168,7 @@ public class Directive implements Storied {
   }
 
   /** The earliest clock of its assignments is its own. */
-  private void rewind() {
+  void rewind() {
     dueAt =
         assignments.stream()
             .map(Assignment::clock)

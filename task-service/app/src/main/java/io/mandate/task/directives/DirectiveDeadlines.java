@@ -1,7 +1,7 @@
 package io.mandate.task.directives;
 
 import io.mandate.platform.preconditions.IfMatch;
-import io.mandate.platform.time.DatabaseClock;
+import io.mandate.platform.sweep.Lateness;
 import io.mandate.task.api.Actor;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.org.Moment;
@@ -29,25 +29,21 @@ public class DirectiveDeadlines {
   private final Tasks tasks;
   private final Moments moments;
   private final Chronicle chronicle;
-  private final DatabaseClock clock;
+  private final Lateness lateness;
 
   DirectiveDeadlines(
-      Directives directives,
-      Tasks tasks,
-      Moments moments,
-      Chronicle chronicle,
-      DatabaseClock clock) {
+      Directives directives, Tasks tasks, Moments moments, Chronicle chronicle, Lateness lateness) {
     this.directives = directives;
     this.tasks = tasks;
     this.moments = moments;
     this.chronicle = chronicle;
-    this.clock = clock;
+    this.lateness = lateness;
   }
 
   /** Locks up to so many directives with a deadline that has passed. */
   @Transactional(TxType.MANDATORY)
   public List<UUID> due(int limit) {
-    return directives.due(clock.now(), limit);
+    return directives.due(moments.by(Actor.CLOCK).at(), limit);
   }
 
   /** Applies what has passed of these directives' deadlines, in the running transaction. */
@@ -86,6 +82,10 @@ public class DirectiveDeadlines {
             .collect(Collectors.toMap(Task::id, Function.identity()));
     Telling telling = new Telling(moment.org());
     for (Directive directive : due) {
+      directive.assignments().stream()
+          .filter(part -> part.isDue(moment.at()))
+          .map(part -> Objects.requireNonNull(part.clock()).due())
+          .forEach(deadline -> lateness.fired("assignments", deadline, moment.at()));
       List<TaskEvent> said = directive.timeRunsOut(moment);
       telling.said(story(directive, owners), said);
     }

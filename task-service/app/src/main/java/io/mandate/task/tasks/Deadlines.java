@@ -1,6 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.platform.sweep.Lateness;
 import io.mandate.platform.time.DatabaseClock;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Moment;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Applies passed deadlines, each through its task's own state (rule 24). */
@@ -18,12 +20,15 @@ public class Deadlines {
   private final Moments moments;
   private final Chronicle chronicle;
   private final DatabaseClock clock;
+  private final Lateness lateness;
 
-  Deadlines(Tasks tasks, Moments moments, Chronicle chronicle, DatabaseClock clock) {
+  Deadlines(
+      Tasks tasks, Moments moments, Chronicle chronicle, DatabaseClock clock, Lateness lateness) {
     this.tasks = tasks;
     this.moments = moments;
     this.chronicle = chronicle;
     this.clock = clock;
+    this.lateness = lateness;
   }
 
   /** Locks up to so many tasks whose deadline has passed. */
@@ -60,6 +65,7 @@ public class Deadlines {
   private void fire(List<Task> due, Moment moment) {
     Telling telling = new Telling(moment.org());
     for (Task task : due) {
+      lateness.fired("tasks", Objects.requireNonNull(task.dueAt()), moment.at());
       telling.said(task, task.take(task.life().timeRunsOut(task.facts(), moment), moment.at()));
     }
     chronicle.write(telling);

@@ -3,7 +3,9 @@ package io.mandate.task.tasks;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
 import io.mandate.hierarchy.replica.Org;
+import io.mandate.hierarchy.replica.OrgView;
 import io.mandate.task.api.Actor;
+import io.mandate.task.api.TaskEvent;
 import io.mandate.task.org.Moment;
 import io.mandate.task.org.Moments;
 import io.mandate.task.tasks.TouchedTasks.Answered;
@@ -11,8 +13,11 @@ import io.mandate.task.tasks.TouchedTasks.Pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +65,42 @@ public class Reorganisation {
         : touched.of(walk.apart(), walk.renewed(), id, limit);
   }
 
-  /** Moves these to their line, or their clocks to the new head, in the running transaction. */
+  /**
+   * Tasks after this one that the org touches though it has not changed since, at most so many:
+   * there should be none.
+   */
   @Transactional(TxType.MANDATORY)
-  public void settle(List<UUID> ids) {
+  public List<UUID> leftBehind(UUID id, int limit) {
+    OrgView now = org.now();
+    var ids = touched.of(apart(now.chart()), renewed(now.chart()), id, limit);
+    var clocks = touched.withClockMisplaced(now.headless(), id, limit);
+    // The database's order, which is not that of UUID.
+    return Stream.concat(ids.stream(), clocks.stream())
+        .distinct()
+        .sorted(Comparator.comparing(UUID::toString))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * Moves these to their line, or their clocks to the new head, in the running transaction.
+   *
+   * @return those that were changed
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<UUID> settle(List<UUID> ids) {
     Moment moment = moments.by(Actor.CLOCK);
     Telling telling = new Telling(moment.org());
+    List<UUID> changed = new ArrayList<>();
     for (Task task : tasks.lockAll(ids)) {
-      telling.said(task, task.take(step(task, moment), moment.at()));
+      List<TaskEvent> said = task.take(step(task, moment), moment.at());
+      telling.said(task, said);
+      if (!said.isEmpty()) {
+        changed.add(task.id());
+      }
     }
     chronicle.write(telling);
+    return changed;
   }
 
   private static Step step(Task task, Moment moment) {

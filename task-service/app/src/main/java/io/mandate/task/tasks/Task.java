@@ -6,8 +6,8 @@ import io.mandate.task.api.ExternalRef;
 import io.mandate.task.api.TaskEvent;
 import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
-import io.mandate.task.org.Clock;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,18 +56,7 @@ public class Task implements Storied {
   @Enumerated(EnumType.STRING)
   private Urgency urgency;
 
-  @Column(name = "due_at")
-  private @Nullable Instant dueAt;
-
-  /** Whose clock runs, and whether it is a vacancy's: what a change of heads looks for. */
-  @Column(name = "clock_unit")
-  private @Nullable String clockUnit;
-
-  /** Who answered for that unit when the clock started or was inherited. */
-  @Column(name = "clock_person")
-  private @Nullable String clockPerson;
-
-  private boolean vacant;
+  @Embedded private Wound wound = Wound.by(null);
 
   /** Of its current or last case. */
   @Enumerated(EnumType.STRING)
@@ -152,7 +141,7 @@ public class Task implements Storied {
     this.counterpartUnit = Party.parse(known.counterpart()).unit();
     this.urgency = known.urgency();
     this.updatedAt = at;
-    wind(next.clock());
+    this.wound = Wound.by(next.clock());
     if (next instanceof Escalated up) {
       this.cause = up.cause();
       this.adjudicator = up.opened() ? adjudicator : null;
@@ -181,19 +170,16 @@ public class Task implements Storied {
     return state == Status.ESCALATED && next.status() == Status.ESCALATED;
   }
 
-  private void wind(@Nullable Clock clock) {
-    this.dueAt = clock == null ? null : clock.due();
-    this.clockUnit =
-        clock != null && Party.parse(clock.party()) instanceof Party.UnitParty unit
-            ? unit.unit()
-            : null;
-    this.clockPerson = clock == null ? null : clock.answerer();
-    this.vacant = clock != null && clock.kind() == Clock.Kind.VACANCY;
-  }
-
   /** Labels change neither state nor terms. */
   void label(Map<String, String> others) {
     this.labels = Map.copyOf(others);
+  }
+
+  /** Winds the clock as the state says. @return whether it was not */
+  boolean rewind() {
+    boolean strayed = !wound.firesWith(life.clock());
+    wound = Wound.by(life.clock());
+    return strayed;
   }
 
   /** The office that has the case now. */
@@ -216,7 +202,8 @@ public class Task implements Storied {
 
   /** A deadline passed that was not applied yet (rule 24). */
   public boolean isOverdue(Instant now) {
-    return dueAt != null && !dueAt.isAfter(now);
+    Instant due = wound.dueAt();
+    return due != null && !due.isAfter(now);
   }
 
   @Override
@@ -237,7 +224,7 @@ public class Task implements Storied {
   }
 
   public @Nullable Instant dueAt() {
-    return dueAt;
+    return wound.dueAt();
   }
 
   public @Nullable Cause cause() {

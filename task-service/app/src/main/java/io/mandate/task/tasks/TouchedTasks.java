@@ -37,6 +37,8 @@ class TouchedTasks {
           + """
             and ((requester, counterpart) in (
                 select * from unnest(cast(:requesters as text[]), cast(:counterparts as text[])))
+                and not (state in ('AGREED', 'DELIVERED')
+                  and coalesce(facts #>> '{bargaining,settled}', 'false') = 'true')
               or (clock_unit, clock_person) in (
                 select * from unnest(cast(:units as text[]), cast(:persons as text[]))))
           order by id limit :most

@@ -10,6 +10,7 @@ import io.mandate.task.org.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +55,24 @@ public class Vacancies {
     return touched.withClockMisplaced(now.headless(), id, limit);
   }
 
-  /** Gives the clocks of these tasks to whom they belong, in the running transaction. */
+  /**
+   * Gives the clocks of these tasks to whom they belong, in the running transaction.
+   *
+   * @return those whose clocks were another's
+   */
   @Transactional(TxType.MANDATORY)
-  public void settle(List<UUID> ids) {
+  public List<UUID> settle(List<UUID> ids) {
     Moment moment = moments.by(Actor.CLOCK);
     Telling telling = new Telling(moment.org());
+    List<UUID> changed = new ArrayList<>();
     for (Task task : tasks.lockAll(ids)) {
       if (task.life() instanceof Waiting waiting && isMisplaced(waiting.clock(), moment)) {
         change(task, waiting, moment, telling);
+        changed.add(task.id());
       }
     }
     chronicle.write(telling);
+    return changed;
   }
 
   /** All clocks were looked through. */

@@ -42,7 +42,7 @@ class Attempts {
       case "directives/{id}/amendment", "directives/{id}/revocation" ->
           post(caller, name.replace("{id}", scenes.directive()), OrderedWorkTest.body(name));
       case "assignments" -> get(caller, "assignments");
-      case "set-aside-clocks" -> get(caller, "set-aside-clocks");
+      case "set-aside-clocks", "reconciliation" -> get(caller, name);
       case "set-aside-clocks/{work}/{id}/retry" -> retry(caller, "example", scenes.setAside());
       case "parked-events", "parked-events/{id}" -> get(caller, name.replace("{id}", "0"));
       case "parked-events/{id}/replay", "parked-events/{id}/skip" ->

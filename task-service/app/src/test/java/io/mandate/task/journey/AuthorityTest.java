@@ -99,6 +99,7 @@ class AuthorityTest {
           row("POST assignments/{id}/verdict", R, R, R, R, A, R, N, R, N),
           row("GET set-aside-clocks", R, R, R, R, R, R, R, R, A),
           row("POST set-aside-clocks/{work}/{id}/retry", R, R, R, R, R, R, R, R, A),
+          row("GET reconciliation", R, R, R, R, R, R, R, R, A),
           row("GET parked-events", R, R, R, R, R, R, R, R, A),
           row("GET parked-events/{id}", R, R, R, R, R, R, R, R, N),
           row("POST parked-events/{id}/replay", R, R, R, R, R, R, R, R, N),
@@ -160,7 +161,10 @@ class AuthorityTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(
-                "io.mandate.task", "io.mandate.platform.sweep", "io.mandate.platform.inbox")) {
+                "io.mandate.task",
+                "io.mandate.platform.reconcile",
+                "io.mandate.platform.sweep",
+                "io.mandate.platform.inbox")) {
       if (type.isAnnotatedWith(Path.class)) {
         String base = type.getAnnotationOfType(Path.class).value().replace("/api/v1/", "");
         type.getMethods().stream()
