@@ -48,7 +48,10 @@ class ArchitectureTest {
   static void features_do_not_know_their_adapters(JavaClasses app) {
     noClasses()
         .that()
-        .resideInAnyPackage("io.mandate.escalation.cases", "io.mandate.escalation.todos")
+        .resideInAnyPackage(
+            "io.mandate.escalation.cases",
+            "io.mandate.escalation.todos",
+            "io.mandate.escalation.appraisals")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("..rest", "..kafka", "..schedule")
@@ -56,13 +59,27 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void to_dos_do_not_know_cases(JavaClasses app) {
+  static void to_dos_and_what_is_shared_know_neither_cases_nor_appraisals(JavaClasses app) {
     noClasses()
         .that()
-        .resideInAPackage("io.mandate.escalation.todos")
+        .resideInAnyPackage(
+            "io.mandate.escalation.todos",
+            "io.mandate.escalation.timeline",
+            "io.mandate.escalation.lists")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.mandate.escalation.cases..")
+        .resideInAnyPackage("io.mandate.escalation.cases..", "io.mandate.escalation.appraisals..")
+        .check(app);
+  }
+
+  @ArchTest
+  static void cases_do_not_know_what_follows_from_them(JavaClasses app) {
+    noClasses()
+        .that()
+        .resideInAPackage("io.mandate.escalation.cases")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.mandate.escalation.appraisals..")
         .check(app);
   }
 

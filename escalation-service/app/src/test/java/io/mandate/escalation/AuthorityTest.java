@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * Who may do what, written by hand and walked over HTTP: + allowed, - refused (403), 0 not found
  * (404), 1 not offered yet (422), ? not known who it is (401). A case stands in HEARING before s; a
  * and b answer for the parties, a2 is a member and a3 a deputy of A, v stands between, t above s.
+ * An appraisal is about a: v is to propose, and then s to decide.
  */
 @QuarkusTest
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
@@ -55,6 +56,11 @@ class AuthorityTest {
       WithdrawalResource.consent - + -  -    -  -  0  0  -       0   0         ?
       RevisionResource.revise -  -  -  -  -  +  +  0  -       0   0         ?
       LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
+      AppraisalResource.list +  +  +  +  +  +  +  +  +       +   +         ?
+      AppraisalResource.one  +  0  0  0  +  +  +  0  +       0   0         ?
+      AppraisalResource.timeline + 0 0 0 +  +  +  0  +       0   0         ?
+      AppraisalMoveResource.propose - 0 0 0 + - - 0  -       0   0         ?
+      AppraisalMoveResource.decide - 0 0 0 - +  - 0  -       0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
       SetAsideClockResource.retry - - - - - - - -    -       +   -         ?
@@ -205,7 +211,7 @@ class AuthorityTest {
       case "ParkedEventResource.replay" -> who.post("/api/v1/parked-events/0/replay");
       case "ParkedEventResource.skip" ->
           who.body("{\"because\": \"a test\"}").post("/api/v1/parked-events/0/skip");
-      case String other -> throw new AssertionError("nobody says how to call " + other);
+      case String other -> AppraisalWalker.call(world, other, who);
     };
   }
 

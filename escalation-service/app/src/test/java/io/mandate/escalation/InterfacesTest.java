@@ -29,7 +29,7 @@ class InterfacesTest {
     var softly = new SoftAssertions();
     var seen = 0;
     for (var path : paths.entrySet()) {
-      if (!path.getKey().matches("/api/v1/(cases|todos).*")) {
+      if (!path.getKey().matches("/api/v1/(cases|todos|appraisals).*")) {
         continue;
       }
       for (var operation : path.getValue().entrySet()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 
 /** What the service itself says, as others hear it. */
@@ -27,12 +28,22 @@ class OwnEvents {
 
   /** Sooner or later exactly these are said of the case, each as its schema has it. */
   void areSaid(CaseWalker walker, String... types) {
+    areSaid(walker.task, type -> !type.startsWith("Appraisal"), types);
+  }
+
+  /** The same of the appraisals that follow from the task. */
+  void areSaidOfAppraisals(UUID task, String... types) {
+    areSaid(task, type -> type.startsWith("Appraisal"), types);
+  }
+
+  private void areSaid(UUID task, Predicate<String> which, String... types) {
     await()
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                assertThat(of(walker.task)).extracting(EventEnvelope::type).containsExactly(types));
-    of(walker.task).forEach(EventSchemas::assertConforms);
+                assertThat(of(task).stream().map(EventEnvelope::type).filter(which))
+                    .containsExactly(types));
+    of(task).forEach(EventSchemas::assertConforms);
   }
 
   /** What is on the service's own topic under this task, in order. */

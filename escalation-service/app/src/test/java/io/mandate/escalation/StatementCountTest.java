@@ -5,6 +5,7 @@ import static io.mandate.local.Counted.statementsOf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mandate.escalation.appraisals.WorkNews;
 import io.mandate.escalation.cases.Intakes;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.local.Counted;
@@ -35,6 +36,7 @@ class StatementCountTest {
   @Inject Org org;
   @Inject World world;
   @Inject Intakes intakes;
+  @Inject WorkNews work;
   @Inject DataSource database;
   @Inject @All List<RowTimer> kinds;
 
@@ -68,6 +70,21 @@ class StatementCountTest {
     assertThat(one).hasSize(10);
     assertThat(sweep(50)).isEqualTo(one);
     assertThat(sweep(500)).isEqualTo(one);
+  }
+
+  @Test
+  void verdicts_of_a_batch_cost_eight_and_a_sweep_of_their_appraisals_ten() {
+    var one = statementsOf(() -> appraise(1));
+
+    assertThat(one).hasSize(8);
+    assertThat(statementsOf(() -> appraise(500))).isEqualTo(one);
+    nothing_is_there();
+    appraise(1);
+    var swept = sweep("appraisal-clocks", 1);
+    assertThat(swept).hasSize(10);
+    nothing_is_there();
+    appraise(500);
+    assertThat(sweep("appraisal-clocks", 500)).isEqualTo(swept);
   }
 
   @Test
@@ -122,17 +139,33 @@ class StatementCountTest {
     return walkers;
   }
 
-  /** As the sweep does it when the earliest of so many hearings has just ended. */
+  /** What the appraisals of so many parts cost beside that. */
+  private void appraise(int many) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              work.begin();
+              for (int i = 0; i < many; i++) {
+                new AppraisalWalker(world).told().forEach(work::hear);
+              }
+              work.write();
+            });
+  }
+
   private List<String> sweep(int many) {
     nothing_is_there();
     var _ = open(many);
-    world.timePasses(Duration.ofDays(2).plusMinutes(1));
-    var work =
-        kinds.stream().filter(kind -> kind.name().equals("case-clocks")).findFirst().orElseThrow();
+    return sweep("case-clocks", many);
+  }
+
+  /** As the sweep does it when the earliest of so many clocks has just run out. */
+  private List<String> sweep(String name, int many) {
+    world.timePasses(Duration.ofDays(name.equals("case-clocks") ? 2 : 3).plusMinutes(1));
+    var clocks = kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
     return statementsOf(
         () -> {
-          assertThat(QuarkusTransaction.requiringNew().call(work::untilNext)).isNegative();
-          assertThat(QuarkusTransaction.requiringNew().call(() -> fire(work))).isEqualTo(many);
+          assertThat(QuarkusTransaction.requiringNew().call(clocks::untilNext)).isNegative();
+          assertThat(QuarkusTransaction.requiringNew().call(() -> fire(clocks))).isEqualTo(many);
         });
   }
 

@@ -92,12 +92,13 @@ public class World {
     }
   }
 
-  /** Forgets the cases of other tests, and what there was to do about them. */
+  /** Forgets the cases and appraisals of other tests, and what there was to do about them. */
   public void nobodyHasCases() {
     try (var connection = database.getConnection();
         var forget = connection.createStatement()) {
       forget.execute(
-          "truncate escalation_case, case_timeline, case_statement, case_inquiry, dealing, todo");
+          "truncate escalation_case, case_timeline, case_statement, case_inquiry, dealing, todo,"
+              + " appraisal, appraisal_timeline, ordered_part");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

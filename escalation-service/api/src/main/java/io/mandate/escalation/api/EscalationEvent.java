@@ -6,33 +6,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything escalation-service says, keyed by task id. */
-public sealed interface EscalationEvent
-    permits Proceedings,
-        EscalationEvent.CaseOpened,
-        EscalationEvent.StatementMade,
-        EscalationEvent.HearingEnded,
-        EscalationEvent.CaseClimbed,
-        EscalationEvent.CaseMoved,
-        EscalationEvent.CaseStalled,
-        EscalationEvent.CaseReminded,
-        EscalationEvent.CaseRuled,
-        EscalationEvent.RevisionAsked,
-        EscalationEvent.CaseSettled,
-        EscalationEvent.CaseWithdrawn,
-        EscalationEvent.CaseAnnulled {
+public sealed interface EscalationEvent permits EscalationEvent.OfCase, Appraising {
   String TOPIC = "escalation.events";
 
   UUID taskId();
-
-  UUID caseId();
-
-  /** Which escalation of the task this case is, from 1. */
-  int escalation();
 
   Actor actor();
 
   /** When it happened; for what a deadline brought, the deadline (rule 24). */
   Instant at();
+
+  /** What becomes of a case. */
+  sealed interface OfCase extends EscalationEvent
+      permits Proceedings,
+          CaseOpened,
+          StatementMade,
+          HearingEnded,
+          CaseClimbed,
+          CaseMoved,
+          CaseStalled,
+          CaseReminded,
+          CaseRuled,
+          RevisionAsked,
+          CaseSettled,
+          CaseWithdrawn,
+          CaseAnnulled {
+    UUID caseId();
+
+    /** Which escalation of the task this case is, from 1. */
+    int escalation();
+  }
 
   /**
    * A case stands in front of the nearest shared superior (rule 8). Said again of an open case when
@@ -52,12 +55,12 @@ public sealed interface EscalationEvent
       @Nullable Adjudicator adjudicator,
       @Nullable Instant hearingEnds,
       Route route)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /** A party, or a head in between, spoke (rule 9). The words stay with the case. */
   record StatementMade(
       UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, String party, int number)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * @param waived parties whose silence is recorded as waived (rule 9)
@@ -70,7 +73,7 @@ public sealed interface EscalationEvent
       Instant at,
       List<String> waived,
       Instant rulingDue)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * The window to rule passed (rule 16).
@@ -89,7 +92,7 @@ public sealed interface EscalationEvent
       Adjudicator to,
       int level,
       Route route)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * The office no longer stands above all parties, or has a new holder; or somebody stands above
@@ -106,7 +109,7 @@ public sealed interface EscalationEvent
       @Nullable Adjudicator from,
       Adjudicator to,
       Route route)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * Nobody is left who could rule (rules 8, 16).
@@ -122,7 +125,7 @@ public sealed interface EscalationEvent
       @Nullable Adjudicator from,
       boolean inaction,
       Instant reminder)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * A STALLED case was pushed again.
@@ -131,7 +134,7 @@ public sealed interface EscalationEvent
    */
   record CaseReminded(
       UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, int number, Instant next)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * @param by the office that ruled: of COOPERATE it owns the work as its directive (rule 11)
@@ -154,7 +157,7 @@ public sealed interface EscalationEvent
       @Nullable List<String> resources,
       @Nullable List<DeliveryVerdict> verdicts,
       Route route)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * Whose ruling it is wishes it revised (rule 10): task-service, which has the work, accepts it or
@@ -176,7 +179,7 @@ public sealed interface EscalationEvent
       boolean revoke,
       List<RevisedPart> changes,
       List<Order> added)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   /**
    * Both sides assented before a ruling (rule 20).
@@ -196,7 +199,7 @@ public sealed interface EscalationEvent
       @Nullable Integer delivery,
       List<UUID> wishes,
       @Nullable OfferedTerms terms)
-      implements EscalationEvent {
+      implements OfCase {
 
     /** What a settlement rests on. */
     public enum On {
@@ -219,9 +222,9 @@ public sealed interface EscalationEvent
       Instant at,
       List<UUID> wishes,
       @Nullable Boolean effortCounted)
-      implements EscalationEvent {}
+      implements OfCase {}
 
   record CaseAnnulled(
       UUID taskId, UUID caseId, int escalation, Actor actor, Instant at, List<UUID> wishes)
-      implements EscalationEvent {}
+      implements OfCase {}
 }

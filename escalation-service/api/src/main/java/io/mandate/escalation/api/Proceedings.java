@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is said and asked on an open case, short of deciding it. */
-public sealed interface Proceedings extends EscalationEvent {
+public sealed interface Proceedings extends EscalationEvent.OfCase {
 
   /**
    * The adjudicator asked (rule 9). The words stay with the case.

@@ -126,7 +126,7 @@ public class Authority {
   }
 
   /** Whose powers count; what is nobody's in the organisation changes nothing. */
-  String requirePerson() {
+  public String requirePerson() {
     var person = caller.person();
     if (person == null) {
       throw Problem.of(PlatformProblems.FORBIDDEN);
@@ -134,7 +134,7 @@ public class Authority {
     return person;
   }
 
-  boolean readsAll() {
+  public boolean readsAll() {
     return caller.has(Role.AUDITOR);
   }
 
@@ -142,7 +142,7 @@ public class Authority {
     return caller.has(Role.ORG_ADMIN);
   }
 
-  @Nullable String person() {
+  public @Nullable String person() {
     return caller.person();
   }
 
@@ -153,7 +153,7 @@ public class Authority {
   }
 
   /** Who goes on record, for himself. */
-  Actor actor() {
+  public Actor actor() {
     return actorFor(requirePerson());
   }
 

@@ -1,19 +1,16 @@
 package io.mandate.escalation.cases;
 
+import io.mandate.escalation.lists.Newest;
+import io.mandate.escalation.lists.Newest.Place;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of cases, newest first. The database narrows them to the caller's units and offices, as the
@@ -34,31 +31,23 @@ public class CaseList {
   }
 
   public Page<Case> page(CaseFilter filter, PageRequest request) {
-    var query = new Query();
+    var query = new Newest("escalation_case");
     filter(query, filter);
     narrow(query);
     var after = request.after();
     if (after != null) {
-      query.after(after.instant(0), after.id(1));
+      query.after(new Place(after.instant(0), after.id(1)));
     }
-    return Page.of(
-        readable(query, request.fetch()), request, one -> List.of(one.openedAt(), one.id()));
+    var rows =
+        query.read(
+            request.fetch(),
+            cases::select,
+            authority::mayRead,
+            one -> new Place(one.openedAt(), one.id()));
+    return Page.of(rows, request, one -> List.of(one.openedAt(), one.id()));
   }
 
-  private List<Case> readable(Query query, int wanted) {
-    var found = new ArrayList<Case>();
-    while (found.size() < wanted) {
-      var rows = cases.select(query.sql(), query.values, wanted);
-      rows.stream().filter(authority::mayRead).limit(wanted - found.size()).forEach(found::add);
-      if (rows.size() < wanted) {
-        return found;
-      }
-      query.after(rows.getLast().openedAt(), rows.getLast().id());
-    }
-    return found;
-  }
-
-  private void filter(Query query, CaseFilter filter) {
+  private void filter(Newest query, CaseFilter filter) {
     query.equal("state_name", "state", filter.state() == null ? null : filter.state().name());
     query.equal("cause", "cause", filter.cause() == null ? null : filter.cause().name());
     query.equal("task_id", "task", filter.task());
@@ -76,7 +65,7 @@ public class CaseList {
   }
 
   /** Leaves only what the caller could be allowed to see. */
-  private void narrow(Query query) {
+  private void narrow(Newest query) {
     if (authority.readsAll()) {
       return;
     }
@@ -87,10 +76,10 @@ public class CaseList {
       units.addAll(view.visibleTo(eye));
       offices.addAll(view.offices(eye));
     }
-    query.values.put("units", units.toArray(String[]::new));
-    query.values.put("offices", codes(offices));
+    query.value("units", units.toArray(String[]::new));
+    query.value("offices", codes(offices));
     var stalled = authority.readsStalled() ? " or state_name = 'STALLED'" : "";
-    query.conditions.add(
+    query.where(
         "(requester_unit = any (:units) or counterpart_unit = any (:units)"
             + " or office = any (:offices)"
             + stalled
@@ -99,36 +88,5 @@ public class CaseList {
 
   private static String[] codes(Set<Office> offices) {
     return offices.stream().map(Office::code).toArray(String[]::new);
-  }
-
-  /** A where clause made of fixed fragments and named values. */
-  private static final class Query {
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
-    private final Map<String, Object> values = new HashMap<>();
-    private String position = "";
-
-    void equal(String column, String name, @Nullable Object value) {
-      if (value != null) {
-        where(column + " = :" + name, name, value);
-      }
-    }
-
-    void where(String condition, String name, Object value) {
-      conditions.add(condition);
-      values.put(name, value);
-    }
-
-    void after(Instant openedAt, java.util.UUID id) {
-      position = " and (opened_at, id) < (:openedAt, :id)";
-      values.put("openedAt", openedAt);
-      values.put("id", id);
-    }
-
-    String sql() {
-      return "select * from escalation_case where "
-          + String.join(" and ", conditions)
-          + position
-          + " order by opened_at desc, id desc limit :limit";
-    }
   }
 }

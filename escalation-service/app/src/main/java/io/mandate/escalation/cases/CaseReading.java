@@ -1,5 +1,6 @@
 package io.mandate.escalation.cases;
 
+import io.mandate.escalation.timeline.Timeline;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.problem.PlatformProblems;
@@ -33,7 +34,7 @@ public class CaseReading {
     var subject = one(id);
     var after = request.after();
     var from = after == null ? 0 : after.number(0);
-    var entries = timeline.after(subject.id(), from, request.fetch());
+    var entries = timeline.after(Timeline.Of.CASE, subject.id(), from, request.fetch());
     return Page.of(entries, request, entry -> List.of(entry.number()));
   }
 

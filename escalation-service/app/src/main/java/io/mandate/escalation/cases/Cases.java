@@ -92,10 +92,10 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
   }
 
   /** Reads cases by a query of {@link CaseList}. */
-  List<Case> select(String sql, Map<String, Object> values, int limit) {
+  List<Case> select(String sql, Map<String, Object> values) {
     var query = getEntityManager().createNativeQuery(sql, Case.class);
     values.forEach(query::setParameter);
-    return query.setParameter("limit", limit).getResultStream().map(Case.class::cast).toList();
+    return query.getResultStream().map(Case.class::cast).toList();
   }
 
   List<Statement> statements(UUID caseId) {

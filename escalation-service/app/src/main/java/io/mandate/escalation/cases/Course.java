@@ -2,12 +2,12 @@ package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.Adjudicator;
-import io.mandate.escalation.api.EscalationEvent;
 import io.mandate.escalation.api.EscalationEvent.CaseClimbed;
 import io.mandate.escalation.api.EscalationEvent.CaseMoved;
 import io.mandate.escalation.api.EscalationEvent.CaseReminded;
 import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
+import io.mandate.escalation.api.EscalationEvent.OfCase;
 import io.mandate.hierarchy.api.Deadline;
 import io.mandate.hierarchy.api.Superior;
 import java.time.Instant;
@@ -190,7 +190,7 @@ final class Course {
             next.at()));
   }
 
-  private static List<Fact> said(EscalationEvent event) {
+  private static List<Fact> said(OfCase event) {
     return List.of(new Fact.Said(event));
   }
 }

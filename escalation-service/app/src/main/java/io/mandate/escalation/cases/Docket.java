@@ -1,20 +1,11 @@
 package io.mandate.escalation.cases;
 
+import io.mandate.escalation.timeline.Timeline;
 import io.mandate.escalation.todos.Todos;
 import io.mandate.hierarchy.api.OrgChart;
-import io.mandate.platform.events.EventJson;
-import io.mandate.platform.outbox.Outbox;
-import io.mandate.platform.outbox.OutgoingEvent;
-import io.mandate.platform.sql.Columns;
-import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Puts what happened to cases on record: timeline, events and to-dos, in sets. One statement each,
@@ -22,27 +13,16 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class Docket {
-  private static final String INSERT =
-      """
-      insert into case_timeline
-        (case_id, number, type, at, recorded_at, actor, org_version, org_at, data)
-      select case_id, number, type, at, ?, actor::jsonb, ?, ?, data::jsonb
-      from unnest(?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
-        as e (case_id, number, type, at, actor, data)
-      """;
-
   private final Cases cases;
-  private final DataSource database;
-  private final Outbox outbox;
+  private final Timeline timeline;
+  private final Announcements announcements;
   private final Todos todos;
-  private final DatabaseClock clock;
 
-  Docket(Cases cases, DataSource database, Outbox outbox, Todos todos, DatabaseClock clock) {
+  Docket(Cases cases, Timeline timeline, Announcements announcements, Todos todos) {
     this.cases = cases;
-    this.database = database;
-    this.outbox = outbox;
+    this.timeline = timeline;
+    this.announcements = announcements;
     this.todos = todos;
-    this.clock = clock;
   }
 
   /**
@@ -62,11 +42,11 @@ class Docket {
     if (eventful.isEmpty()) {
       return;
     }
-    var entries = entries(eventful);
+    var lines = lines(eventful);
     cases.persist(opened);
     cases.flush();
-    writeTimeline(entries, chart);
-    outbox.add(events(eventful, chart.version()));
+    timeline.write(Timeline.Of.CASE, lines, chart);
+    announcements.say(eventful, chart);
     var subjects = eventful.stream().map(Turn::subject).distinct().toList();
     todos.replace(
         Todos.Source.CASE,
@@ -75,52 +55,17 @@ class Docket {
   }
 
   /** Numbers the facts; the numbers are part of the case's row, so this comes before its flush. */
-  private static List<Entry> entries(List<Turn> turns) {
-    var entries = new ArrayList<Entry>();
+  private static List<Timeline.Line> lines(List<Turn> turns) {
+    var lines = new ArrayList<Timeline.Line>();
     for (var turn : turns) {
-      var number = turn.subject().number(turn.facts().size());
+      var subject = turn.subject();
+      var number = subject.number(turn.facts().size());
       for (var fact : turn.facts()) {
-        entries.add(new Entry(turn.subject(), number++, fact));
+        lines.add(
+            new Timeline.Line(
+                subject.id(), number++, fact.type(), fact.actor(), fact.at(), fact.data()));
       }
     }
-    return entries;
+    return lines;
   }
-
-  private static List<OutgoingEvent> events(List<Turn> turns, long basis) {
-    var events = new ArrayList<OutgoingEvent>();
-    for (var turn : turns) {
-      for (var fact : turn.facts()) {
-        if (fact instanceof Fact.Said said) {
-          var key = turn.subject().taskId().toString();
-          events.add(new OutgoingEvent(key, said.type(), said.event(), basis));
-        }
-      }
-    }
-    return events;
-  }
-
-  private void writeTimeline(List<Entry> entries, OrgChart chart) {
-    try (var connection = database.getConnection();
-        var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, utc(clock.now()));
-      insert.setLong(2, chart.version());
-      insert.setObject(3, utc(chart.at()));
-      Columns.of(insert, entries)
-          .bind(4, "uuid", entry -> entry.subject().id())
-          .bind(5, "int", Entry::number)
-          .bind(6, "text", entry -> entry.fact().type())
-          .bind(7, "timestamptz", entry -> entry.fact().at())
-          .bind(8, "text", entry -> EventJson.write(entry.fact().actor()))
-          .bind(9, "text", entry -> EventJson.write(entry.fact().data()));
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The timeline was not written.", e);
-    }
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
-  }
-
-  private record Entry(Case subject, int number, Fact fact) {}
 }

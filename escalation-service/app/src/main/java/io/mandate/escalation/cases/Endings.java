@@ -1,11 +1,11 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
-import io.mandate.escalation.api.EscalationEvent;
 import io.mandate.escalation.api.EscalationEvent.CaseAnnulled;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.EscalationEvent.CaseSettled.On;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
+import io.mandate.escalation.api.EscalationEvent.OfCase;
 import io.mandate.escalation.cases.Bargain.Closing;
 import io.mandate.escalation.cases.CaseState.Settled;
 import java.time.Instant;
@@ -24,7 +24,7 @@ final class Endings {
     return new Fact.Said(said(subject, closing, actor));
   }
 
-  private EscalationEvent said(Case subject, Closing closing, Actor actor) {
+  private OfCase said(Case subject, Closing closing, Actor actor) {
     return switch (closing) {
       case Closing.OnTerms(var wishes, var terms) ->
           settled(subject, new Settled(On.TERMS, null, terms, now), wishes, actor);

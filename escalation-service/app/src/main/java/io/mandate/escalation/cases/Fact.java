@@ -1,7 +1,7 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Actor;
-import io.mandate.escalation.api.EscalationEvent;
+import io.mandate.escalation.api.EscalationEvent.OfCase;
 import java.time.Instant;
 
 /** Something that goes on a case's record (rule 21). */
@@ -17,7 +17,7 @@ sealed interface Fact {
   Object data();
 
   /** Said in public too. */
-  record Said(EscalationEvent event) implements Fact {
+  record Said(OfCase event) implements Fact {
     @Override
     public String type() {
       return event.getClass().getSimpleName();

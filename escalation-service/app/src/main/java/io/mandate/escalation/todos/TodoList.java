@@ -30,10 +30,13 @@ public class TodoList {
   /** Stands for "no date" in the order, after all dates. */
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-  /** What a delegate must hold to do them; all other kinds are ANSWER's. */
+  /** What a delegate must hold to do them; all other kinds but the last are ANSWER's. */
   private static final List<String> RULED = List.of("HEAR", "RULE");
 
   private static final List<String> JUDGED = List.of("CONFIRM", "JUDGE_ASSIGNMENT");
+
+  /** Nobody appraises for another. */
+  private static final List<String> OWN = List.of("PROPOSE_APPRAISAL", "DECIDE_APPRAISAL");
 
   private static final String SELECT =
       """
@@ -56,7 +59,7 @@ public class TodoList {
   /**
    * One to-do as its reader sees it.
    *
-   * @param source TASK or CASE
+   * @param source TASK, CASE or APPRAISAL
    */
   public record Item(
       long id,
@@ -85,7 +88,7 @@ public class TodoList {
             held(org.chart().actsFor(person, Scope.JUDGE), org),
             JUDGED,
             held(org.chart().actsFor(person, Scope.ANSWER), org),
-            Stream.concat(RULED.stream(), JUDGED.stream()).toList()),
+            Stream.of(RULED, JUDGED, OWN).flatMap(List::stream).toList()),
         page);
   }
 

@@ -16,7 +16,8 @@ public class Todos {
   /** Who says what there is to do. */
   public enum Source {
     TASK,
-    CASE
+    CASE,
+    APPRAISAL
   }
 
   private static final String FORGET =

@@ -180,7 +180,7 @@ final class Fixtures {
   static List<EscalationEvent> said(List<Fact> facts) {
     return facts.stream()
         .filter(Fact.Said.class::isInstance)
-        .map(fact -> ((Fact.Said) fact).event())
+        .<EscalationEvent>map(fact -> ((Fact.Said) fact).event())
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import io.mandate.escalation.api.EscalationEvent.CaseSettled;
 import io.mandate.escalation.api.EscalationEvent.CaseStalled;
 import io.mandate.escalation.api.EscalationEvent.CaseWithdrawn;
 import io.mandate.escalation.api.EscalationEvent.HearingEnded;
+import io.mandate.escalation.api.EscalationEvent.OfCase;
 import io.mandate.escalation.api.EscalationEvent.RevisionAsked;
 import io.mandate.escalation.api.EscalationEvent.StatementMade;
 import io.mandate.escalation.api.Proceedings.CaseDiagnosed;
@@ -63,9 +64,15 @@ public class CaseNews {
   /**
    * Takes one event; throws what parks it when no such task is known. What moves a task is either
    * of the case that it waits for, or known already and said again because one of the two databases
-   * was restored.
+   * was restored. An appraisal is for its few readers, not for the task's.
    */
   public void hear(EscalationEvent event) {
+    if (event instanceof OfCase news) {
+      hear(news);
+    }
+  }
+
+  private void hear(OfCase event) {
     Task task = batch.get(event.taskId());
     if (task == null) {
       throw new IllegalStateException("there is no task " + event.taskId());
@@ -79,7 +86,7 @@ public class CaseNews {
   }
 
   /** What escalation-service repeats to who asks again; all else is news, of an old case too. */
-  private static boolean isSaidAgain(EscalationEvent event) {
+  private static boolean isSaidAgain(OfCase event) {
     return event instanceof CaseOpened
         || event instanceof CaseRuled
         || event instanceof CaseSettled
@@ -88,7 +95,7 @@ public class CaseNews {
   }
 
   /** A case that was seen to open is told once more when the other's database was restored. */
-  private void hear(Task task, Escalated up, EscalationEvent event) {
+  private void hear(Task task, Escalated up, OfCase event) {
     if (up.opened() && event instanceof CaseOpened again) {
       task.adjudicatedBy(office(again.adjudicator()));
       return;
@@ -98,13 +105,13 @@ public class CaseNews {
   }
 
   /** The one thing of a closed case that reaches the work of its ruling (rule 10). */
-  private void revise(Task task, EscalationEvent event) {
+  private void revise(Task task, OfCase event) {
     if (event instanceof RevisionAsked asked) {
       told().said(task, rulings.revise(task, asked, moments.by(actor(event))));
     }
   }
 
-  private void record(Task task, EscalationEvent event) {
+  private void record(Task task, OfCase event) {
     told().record(task, event.getClass().getSimpleName(), actor(event), event.at(), event);
   }
 
@@ -113,7 +120,7 @@ public class CaseNews {
     chronicle.write(told());
   }
 
-  private void move(Task task, Escalated up, EscalationEvent event, Moment moment) {
+  private void move(Task task, Escalated up, OfCase event, Moment moment) {
     switch (event) {
       case CaseOpened opened -> {
         take(task, up.caseOpened(task.facts(), moment), moment);
@@ -148,8 +155,7 @@ public class CaseNews {
         settled.at());
   }
 
-  private static CaseOutcome outcome(
-      EscalationEvent event, CaseOutcome.Kind kind, List<UUID> wishes) {
+  private static CaseOutcome outcome(OfCase event, CaseOutcome.Kind kind, List<UUID> wishes) {
     return new CaseOutcome(kind, event.caseId(), wishes, null, event.at());
   }
 

@@ -1,5 +1,6 @@
 package io.mandate.escalation.cases.kafka;
 
+import io.mandate.escalation.appraisals.WorkNews;
 import io.mandate.escalation.cases.Intake;
 import io.mandate.escalation.cases.Intakes;
 import io.mandate.hierarchy.replica.Org;
@@ -18,17 +19,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens cases, takes wishes and keeps the to-dos of tasks. */
+/** Opens cases, takes wishes, keeps the to-dos of tasks, and passes on how work went. */
 @ApplicationScoped
 class TaskEvents implements EventStream {
   private static final EventTypes<TaskEvent> TYPES = EventTypes.of(TaskEvent.class);
 
   private final Intakes intakes;
+  private final WorkNews work;
   private final Org org;
   private @Nullable Intake intake;
 
-  TaskEvents(Intakes intakes, Org org) {
+  TaskEvents(Intakes intakes, WorkNews work, Org org) {
     this.intakes = intakes;
+    this.work = work;
     this.org = org;
   }
 
@@ -62,16 +65,20 @@ class TaskEvents implements EventStream {
       }
     }
     intake = intakes.begin(ids);
+    work.begin();
   }
 
   @Override
   public void apply(EventEnvelope envelope) {
-    current().hear(TYPES.read(envelope));
+    var event = TYPES.read(envelope);
+    current().hear(event);
+    work.hear(event);
   }
 
   @Override
   public void finish() {
     intakes.write(current());
+    work.write();
   }
 
   private Intake current() {

@@ -6,7 +6,7 @@ import io.mandate.escalation.cases.CaseReading;
 import io.mandate.escalation.cases.CaseState;
 import io.mandate.escalation.cases.CaseView;
 import io.mandate.escalation.cases.CaseViews;
-import io.mandate.escalation.cases.Timeline;
+import io.mandate.escalation.timeline.Timeline;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import io.mandate.platform.preconditions.IfMatch;

@@ -1,5 +1,6 @@
 package io.mandate.escalation.cases.rest;
 
+import io.mandate.escalation.appraisals.AppraisalReading;
 import io.mandate.escalation.cases.CaseReading;
 import io.mandate.platform.idempotency.ReplayAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,24 +8,32 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * An answer is repeated only to who may still see its case. What the platform answers is guarded by
- * roles already.
+ * An answer is repeated only to who may still see its case or appraisal. What the platform answers
+ * is guarded by roles already.
  */
 @ApplicationScoped
 class SeenAgain implements ReplayAuthority {
   private static final Pattern CASE = Pattern.compile("/api/v1/cases/([0-9a-fA-F-]{36})(/.*)?");
+  private static final Pattern APPRAISAL =
+      Pattern.compile("/api/v1/appraisals/([0-9a-fA-F-]{36})(/.*)?");
 
-  private final CaseReading reading;
+  private final CaseReading cases;
+  private final AppraisalReading appraisals;
 
-  SeenAgain(CaseReading reading) {
-    this.reading = reading;
+  SeenAgain(CaseReading cases, AppraisalReading appraisals) {
+    this.cases = cases;
+    this.appraisals = appraisals;
   }
 
   @Override
   public void check(String path) {
-    var found = CASE.matcher(path);
-    if (found.matches()) {
-      var _ = reading.one(UUID.fromString(found.group(1)));
+    var seenCase = CASE.matcher(path);
+    if (seenCase.matches()) {
+      var _ = cases.one(UUID.fromString(seenCase.group(1)));
+    }
+    var appraisal = APPRAISAL.matcher(path);
+    if (appraisal.matches()) {
+      var _ = appraisals.one(UUID.fromString(appraisal.group(1)));
     }
   }
 }

@@ -1,0 +1,5 @@
+/** Appraisals over HTTP. */
+@NullMarked
+package io.mandate.escalation.appraisals.rest;
+
+import org.jspecify.annotations.NullMarked;
