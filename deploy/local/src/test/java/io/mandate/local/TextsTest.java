@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"up", "demo/demo"})
+  @ValueSource(strings = {"up", "demo/demo", "audit/audit"})
   void what_is_said_in_english_is_said_in_chinese(String bundle) throws IOException {
     var english = texts(bundle + ".properties");
     var chinese = texts(bundle + "_zh.properties");
