@@ -62,6 +62,8 @@ class AuthorityTest {
       AppraisalMoveResource.propose - 0 0 0 + - - 0  -       0   0         ?
       AppraisalMoveResource.decide - 0 0 0 - +  - 0  -       0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
+      FeedResource.read      -  -  -  -  -  -  -  -  +       -   -         ?
+      AuditResource.export   -  -  -  -  -  -  -  -  +       -   -         ?
       SetAsideClockResource.list  - - - - - - - -    -       +   -         ?
       SetAsideClockResource.retry - - - - - - - -    -       +   -         ?
       ReconciliationResource.read - - - - - - - -    -       +   -         ?
@@ -107,7 +109,8 @@ class AuthorityTest {
                     "io.mandate.escalation",
                     "io.mandate.platform.reconcile",
                     "io.mandate.platform.sweep",
-                    "io.mandate.platform.inbox")
+                    "io.mandate.platform.inbox",
+                    "io.mandate.platform.story")
                 .stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
@@ -200,6 +203,8 @@ class AuthorityTest {
             .post(walker.path() + "/ruling/revision");
       }
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
+      case "FeedResource.read" -> who.get("/api/v1/events?limit=1");
+      case "AuditResource.export" -> who.get("/api/v1/audit?from=2999-01-01T00:00:00Z");
       case "SetAsideClockResource.list" -> who.get("/api/v1/set-aside-clocks");
       case "SetAsideClockResource.retry" -> {
         world.setAside(walker.id);

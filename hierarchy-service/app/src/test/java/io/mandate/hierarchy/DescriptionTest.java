@@ -3,9 +3,11 @@ package io.mandate.hierarchy;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.mandate.local.RealServers;
+import io.mandate.local.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +27,17 @@ class DescriptionTest {
         .statusCode(200)
         .body("components.schemas.Window.type", equalTo("string"))
         .body("components.schemas.PolicyTerms.properties", hasKey("imbalance"));
+  }
+
+  @Test
+  void the_org_has_no_stories_to_fetch() {
+    given()
+        .queryParam("format", "json")
+        .get("/q/openapi")
+        .then()
+        .body("paths", not(hasKey("/api/v1/events")))
+        .body("paths", not(hasKey("/api/v1/audit")));
+    given().auth().oauth2(Tokens.role("auditor")).get("/api/v1/events").then().statusCode(404);
   }
 
   @Test

@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * Cursors as they travel: base64url of the sort key and a hash over it and the query. The hash
  * guards against mistakes, not against forgers: a page shows only what its reader may see anyway.
  */
-final class Cursors {
+public final class Cursors {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private record Encoded(@Nullable List<String> k, @Nullable String h) {}
 
   private Cursors() {}
 
-  static String encode(List<String> sortKey, String query) {
+  /**
+   * @param query what it belongs to: the list, and its filters
+   */
+  public static String encode(List<String> sortKey, String query) {
     try {
       var json = JSON.writeValueAsBytes(new Encoded(sortKey, hash(sortKey, query)));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
@@ -34,7 +37,10 @@ final class Cursors {
     }
   }
 
-  static Position decode(String cursor, String query) {
+  /**
+   * @throws Problem {@code cursor-invalid} for one that was altered, or belongs to another query
+   */
+  public static Position decode(String cursor, String query) {
     try {
       var read = JSON.readValue(Base64.getUrlDecoder().decode(cursor), Encoded.class);
       if (read != null

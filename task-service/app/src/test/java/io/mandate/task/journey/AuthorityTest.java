@@ -97,6 +97,8 @@ class AuthorityTest {
           row("POST assignments/{id}/receipt", R, R, R, A, R, R, N, R, N),
           row("POST assignments/{id}/delivery", R, R, R, A, R, R, N, R, N),
           row("POST assignments/{id}/verdict", R, R, R, R, A, R, N, R, N),
+          row("GET events", R, R, R, R, R, R, R, A, R),
+          row("GET audit", R, R, R, R, R, R, R, A, R),
           row("GET set-aside-clocks", R, R, R, R, R, R, R, R, A),
           row("POST set-aside-clocks/{work}/{id}/retry", R, R, R, R, R, R, R, R, A),
           row("GET reconciliation", R, R, R, R, R, R, R, R, A),
@@ -164,7 +166,8 @@ class AuthorityTest {
                 "io.mandate.task",
                 "io.mandate.platform.reconcile",
                 "io.mandate.platform.sweep",
-                "io.mandate.platform.inbox")) {
+                "io.mandate.platform.inbox",
+                "io.mandate.platform.story")) {
       if (type.isAnnotatedWith(Path.class)) {
         String base = type.getAnnotationOfType(Path.class).value().replace("/api/v1/", "");
         type.getMethods().stream()
