@@ -89,6 +89,7 @@ final class AppraisalWalker {
         false,
         null,
         null,
+        null,
         List.of());
   }
 

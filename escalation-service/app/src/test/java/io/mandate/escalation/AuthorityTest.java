@@ -55,6 +55,9 @@ class AuthorityTest {
       WithdrawalResource.withdraw + - -  -   +  -  0  0  -       0   0         ?
       WithdrawalResource.consent - + -  -    -  -  0  0  -       0   0         ?
       RevisionResource.revise -  -  -  -  -  +  +  0  -       0   0         ?
+      MandateResource.list   +  +  +  +  +  +  +  +  +       +   +         ?
+      MandateResource.one    +  +  +  +  +  +  +  0  +       0   0         ?
+      MandateResource.revoke -  -  -  -  -  +  +  0  -       0   0         ?
       LaterMoveResource.refuse 1 1  1  1  1  1  0  0  1      0   0         ?
       AppraisalResource.list +  +  +  +  +  +  +  +  +       +   +         ?
       AppraisalResource.one  +  0  0  0  +  +  +  0  +       0   0         ?
@@ -202,6 +205,12 @@ class AuthorityTest {
             .body(Map.of("reasons", "The trial was cancelled.", "revoke", true))
             .post(walker.path() + "/ruling/revision");
       }
+      case "MandateResource.list" -> who.get("/api/v1/mandates");
+      case "MandateResource.one" -> who.get(mandate(walker));
+      case "MandateResource.revoke" ->
+          who.header("If-Match", "\"1\"")
+              .body(Map.of("reasons", "It is done otherwise."))
+              .post(mandate(walker) + "/revocation");
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
       case "FeedResource.read" -> who.get("/api/v1/events?limit=1");
       case "AuditResource.export" -> who.get("/api/v1/audit?from=2999-01-01T00:00:00Z");
@@ -218,6 +227,16 @@ class AuthorityTest {
           who.body("{\"because\": \"a test\"}").post("/api/v1/parked-events/0/skip");
       case String other -> AppraisalWalker.call(world, other, who);
     };
+  }
+
+  private static String mandate(CaseWalker walker) {
+    var ruling = new HashMap<>(walker.cooperate());
+    ruling.put("urgency", "The river rises.");
+    ruling.put("coordinator", "A");
+    ruling.put("mandate", Map.of("powers", List.of("JUDGE")));
+    walker.rule("s", ruling).statusCode(200);
+    var given = as("s").get("/api/v1/mandates?case=" + walker.id);
+    return "/api/v1/mandates/" + given.path("items[0].id");
   }
 
   private static RequestSpecification nobody() {

@@ -97,8 +97,8 @@ public class World {
     try (var connection = database.getConnection();
         var forget = connection.createStatement()) {
       forget.execute(
-          "truncate escalation_case, case_timeline, case_statement, case_inquiry, dealing, todo,"
-              + " appraisal, appraisal_timeline, ordered_part");
+          "truncate mandate, escalation_case, case_timeline, case_statement, case_inquiry, dealing,"
+              + " todo, appraisal, appraisal_timeline, ordered_part");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -19,6 +19,7 @@ public sealed interface EscalationEvent permits EscalationEvent.OfCase, Appraisi
   /** What becomes of a case. */
   sealed interface OfCase extends EscalationEvent
       permits Proceedings,
+          Lending,
           CaseOpened,
           StatementMade,
           HearingEnded,
@@ -142,6 +143,7 @@ public sealed interface EscalationEvent permits EscalationEvent.OfCase, Appraisi
    * @param missingItem of RETURNED: the item of rule 4 that is missing
    * @param resources granted with COOPERATE for all of the work
    * @param verdicts of COOPERATE on what was delivered before it; it then needs no assignment
+   * @param lent with COOPERATE to who coordinates the work (rule 12); null where nobody does
    */
   record CaseRuled(
       UUID taskId,
@@ -156,6 +158,7 @@ public sealed interface EscalationEvent permits EscalationEvent.OfCase, Appraisi
       @Nullable String missingItem,
       @Nullable List<String> resources,
       @Nullable List<DeliveryVerdict> verdicts,
+      @Nullable Lent lent,
       Route route)
       implements OfCase {}
 

@@ -22,6 +22,7 @@ class EventsTest {
                 "adjudicator", Adjudicator.class,
                 "order", Order.class,
                 "deliveryVerdict", DeliveryVerdict.class,
+                "lent", Lent.class,
                 "route", Route.class,
                 "step", Step.class))
         .allSatisfy(

@@ -58,6 +58,12 @@ public class CaseProblems implements ProblemCatalogue {
   /** Parts of the work wait for each other (rule 10). */
   static final ProblemType CYCLIC_INPUTS = new ProblemType("cyclic-inputs", 422);
 
+  /** A coordinator is named without a power to do it with (rule 12). */
+  static final ProblemType LEAD_WITHOUT_MANDATE = new ProblemType("lead-without-mandate", 422);
+
+  /** What one lacks cannot be lent (rule 12). */
+  static final ProblemType POWER_NOT_HELD = new ProblemType("power-not-held", 422);
+
   /** MET needs evidence for every criterion (rule 13). */
   static final ProblemType MET_WITHOUT_EVIDENCE = new ProblemType("met-without-evidence", 422);
 
@@ -93,6 +99,8 @@ public class CaseProblems implements ProblemCatalogue {
         RULING_EVADES,
         NOT_UNDER_ADJUDICATOR,
         CYCLIC_INPUTS,
+        LEAD_WITHOUT_MANDATE,
+        POWER_NOT_HELD,
         MET_WITHOUT_EVIDENCE,
         RETURNED_BEFORE,
         NOT_OFFERED,

@@ -35,6 +35,7 @@ final class Judgement {
       throw Problem.of(CaseProblems.RETURNED_BEFORE);
     }
     new Assigning(org, subject, by, now).check(ruling.assignments());
+    new Leading(org, subject, by, now).check(ruling, actor);
     Delivered.check(subject, ruling.verdicts());
     subject.become(next);
     return List.of(new Fact.Said(said(subject, ruling, office, by, actor)));
@@ -96,7 +97,8 @@ final class Judgement {
   private static boolean ordersNothing(Ruling ruling) {
     return ruling.assignments().isEmpty()
         && ruling.resources().isEmpty()
-        && ruling.verdicts().isEmpty();
+        && ruling.verdicts().isEmpty()
+        && ruling.lent() == null;
   }
 
   private static Problem surplus(Problem problem, Ruling ruling) {
@@ -108,6 +110,9 @@ final class Judgement {
     }
     if (ruling.outcome() != Outcome.COOPERATE && !ruling.verdicts().isEmpty()) {
       problem.violation("body.verdicts", "verdicts-surplus");
+    }
+    if (ruling.outcome() != Outcome.COOPERATE && ruling.lent() != null) {
+      problem.violation("body.coordinator", "coordinator-surplus");
     }
     if (ruling.outcome() != Outcome.RETURNED && ruling.missingItem() != null) {
       problem.violation("body.missingItem", "missing-item-surplus");
@@ -131,6 +136,7 @@ final class Judgement {
         missing == null ? null : missing.name(),
         ruling.resources().isEmpty() ? null : ruling.resources(),
         ruling.verdicts().isEmpty() ? null : ruling.verdicts(),
+        ruling.lent(),
         org.route(subject.dossier(), by));
   }
 }

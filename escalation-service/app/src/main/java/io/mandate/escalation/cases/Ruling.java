@@ -1,6 +1,7 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.DeliveryVerdict;
+import io.mandate.escalation.api.Lent;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency why it could not wait for the hearing's end; null where it could (rule 9)
  * @param resources granted with COOPERATE for all of the work
  * @param verdicts of COOPERATE on what was delivered before it
+ * @param lent with COOPERATE to who coordinates the work (rule 12); null where nobody does
  */
 public record Ruling(
     Outcome outcome,
@@ -22,11 +24,24 @@ public record Ruling(
     @Nullable MissingItem missingItem,
     @Nullable String urgency,
     List<String> resources,
-    List<DeliveryVerdict> verdicts) {
+    List<DeliveryVerdict> verdicts,
+    @Nullable Lent lent) {
   public Ruling {
     assignments = List.copyOf(assignments);
     resources = listed(resources);
     verdicts = listed(verdicts);
+  }
+
+  /** A ruling that names no coordinator. */
+  public Ruling(
+      Outcome outcome,
+      String reasons,
+      List<Order> assignments,
+      @Nullable MissingItem missingItem,
+      @Nullable String urgency,
+      List<String> resources,
+      List<DeliveryVerdict> verdicts) {
+    this(outcome, reasons, assignments, missingItem, urgency, resources, verdicts, null);
   }
 
   /** What was ruled before there were resources and verdicts names none. */

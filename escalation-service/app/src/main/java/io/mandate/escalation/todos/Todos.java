@@ -17,7 +17,8 @@ public class Todos {
   public enum Source {
     TASK,
     CASE,
-    APPRAISAL
+    APPRAISAL,
+    MANDATE
   }
 
   private static final String FORGET =

@@ -175,6 +175,7 @@ class WorkBatchTest {
             false,
             null,
             null,
+            null,
             List.of()));
   }
 

@@ -63,6 +63,7 @@ public sealed interface OrderChange extends TaskEvent {
    *
    * @param changed each as it is now
    * @param added numbered on from the last part
+   * @param mandate by which who coordinates did it (rule 12); null where whose work it is did
    */
   record DirectiveAmended(
       UUID taskId,
@@ -72,6 +73,7 @@ public sealed interface OrderChange extends TaskEvent {
       String reasons,
       List<Order> changed,
       List<Order> added,
+      @Nullable UUID mandate,
       List<Todo> todos)
       implements OrderChange {}
 

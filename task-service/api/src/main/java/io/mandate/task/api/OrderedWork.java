@@ -49,6 +49,7 @@ public sealed interface OrderedWork extends TaskEvent {
   /**
    * @param blockedBy of BLOCKED: the assignment that held it up
    * @param redo the new date, where it is to be done again (rule 15); null where it is final
+   * @param mandate by which who coordinates judged (rule 12); null where the judge needs none
    */
   record AssignmentJudged(
       UUID taskId,
@@ -61,6 +62,7 @@ public sealed interface OrderedWork extends TaskEvent {
       boolean late,
       @Nullable UUID blockedBy,
       @Nullable Instant redo,
+      @Nullable UUID mandate,
       List<Todo> todos)
       implements OrderedWork {}
 

@@ -94,11 +94,11 @@ public class Assignment {
   }
 
   /** A verdict that ends it, or after which it is to be done again (rules 13, 15). */
-  Judged judge(Finding finding, Moment moment) {
+  Judged judge(Finding finding, @Nullable UUID mandate, Moment moment) {
     progress().require(AssignmentMove.VERDICT);
     Verdicts.check(finding, this, directive.assignments());
     Redos.check(finding, this, moment);
-    Judged verdict = Judged.of(finding, work, moment);
+    Judged verdict = Judged.of(finding, work, mandate, moment);
     become(progress().judged(verdict));
     return verdict;
   }
@@ -149,6 +149,12 @@ public class Assignment {
   /** It waits for its inputs: their end is its next thing. */
   public boolean waits() {
     return progress().waits();
+  }
+
+  /** It waits for the verdict of who coordinates (rule 12). */
+  boolean isBeforeLead() {
+    Judgement judgement = work.judgement();
+    return state == AssignmentState.TO_JUDGE && judgement != null && judgement.lent();
   }
 
   boolean isMet() {

@@ -5,6 +5,7 @@ import io.mandate.platform.problem.Problem;
 import io.mandate.task.api.Actor;
 import io.mandate.task.org.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,10 +39,14 @@ public class AssignmentReaders {
     return directive;
   }
 
-  /** Everybody who has a part in it, the task's parties, and all their chains. */
+  /** Everybody who has a part in it, who coordinates, the task's parties, and all their chains. */
   public boolean sees(Directive directive) {
     List<String> parties = new ArrayList<>(directive.ordered().parties());
     directive.assignments().forEach(part -> parties.add(part.party()));
+    Lead lead = directive.ordered().lead();
+    if (lead != null) {
+      parties.add(lead.coordinator());
+    }
     return authority.reads(parties);
   }
 
@@ -49,15 +54,32 @@ public class AssignmentReaders {
   Actor requireMove(AssignmentMove move, Assignment part) {
     return switch (move) {
       case RECEIPT, DELIVERY -> authority.requireWork(part.party());
-      case VERDICT -> authority.requireJudgement(part.judgeOffice(), part.party());
+      case VERDICT ->
+          part.isBeforeLead()
+              ? authority.requireLent(part.judgeOffice(), part.party(), ruler(part.directive()))
+              : authority.requireJudgement(part.judgeOffice(), part.party());
       case DUE, INPUT_ENDED, AMENDMENT, REVOCATION ->
           throw new IllegalArgumentException(move + " is no move on one assignment");
     };
   }
 
   /** Whose work it is (rule 11). */
-  void requireOwner(Directive directive) {
-    authority.requireOwner(directive.ordered().ruler().office());
+  Actor requireOwner(Directive directive) {
+    return authority.requireOwner(ruler(directive));
+  }
+
+  /** Whose work it is, or who coordinates it, as far as his mandate goes (rules 11, 12). */
+  Actor requireAmender(Directive directive, Amendment amendment, Instant now) {
+    Lead lead = directive.ordered().lead();
+    if (lead == null || authority.owns(ruler(directive)) || !authority.holds(lead.office())) {
+      return requireOwner(directive);
+    }
+    lead.requireFor(amendment, directive.assignments(), now);
+    return authority.lent(ruler(directive));
+  }
+
+  private static String ruler(Directive directive) {
+    return directive.ordered().ruler().office();
   }
 
   Actor actor() {

@@ -41,13 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "directive")
 @BatchSize(size = 201) // all of a page of assignments at once, and the one that says more follow
 public class Directive implements Storied {
-  /** Where a directive is in its life. */
-  public enum State {
-    OPEN,
-    CLOSED,
-    REVOKED
-  }
-
   @Id private UUID id;
 
   @Column(name = "task_id")
@@ -57,7 +50,7 @@ public class Directive implements Storied {
   private int entries;
 
   @Enumerated(EnumType.STRING)
-  private State state = State.OPEN;
+  private DirectiveState state = DirectiveState.OPEN;
 
   @Column(name = "due_at")
   private @Nullable Instant dueAt;
@@ -110,7 +103,7 @@ public class Directive implements Storied {
   /** A verdict: parts that waited for this one go on (rule 15); the last one closes it (销号). */
   public List<TaskEvent> judge(UUID assignment, Finding finding, Moment moment) {
     Assignment part = part(assignment);
-    Judged verdict = part.judge(finding, moment);
+    Judged verdict = part.judge(finding, Lead.judging(part, moment), moment);
     List<Assignment> settled =
         part.state().isFinal() ? Dependents.settle(part, assignments, moment) : List.of();
     rewind();
@@ -122,12 +115,24 @@ public class Directive implements Storied {
     return said;
   }
 
+  /** The mandate is over: what waits for a verdict by it passes to the adjudicator (rule 12). */
+  public List<TaskEvent> endLead(UUID mandate, Moment moment) {
+    Lead lead = ordered.lead();
+    if (lead == null || !lead.mandate().equals(mandate)) {
+      return List.of();
+    }
+    ordered = ordered.withoutLead();
+    List<TaskEvent> said = Overdue.handBack(this, moment);
+    rewind();
+    return said;
+  }
+
   /** The last verdict closes it (销号). */
   List<TaskEvent> closed(WorkFacts facts) {
     if (!assignments.stream().allMatch(each -> each.state().isFinal())) {
       return List.of();
     }
-    state = State.CLOSED;
+    state = DirectiveState.CLOSED;
     return List.of(facts.closed());
   }
 
@@ -144,25 +149,24 @@ public class Directive implements Storied {
     requireOpen("revocation");
     List<Assignment> open = assignments.stream().filter(each -> !each.state().isFinal()).toList();
     open.forEach(Assignment::revoke);
-    state = State.REVOKED;
+    state = DirectiveState.REVOKED;
     rewind();
     return List.of(new WorkFacts(this, moment).revoked(reasons, open));
   }
 
   private void requireOpen(String move) {
-    if (state != State.OPEN) {
+    if (state != DirectiveState.OPEN) {
       throw Problem.of(TaskProblems.ILLEGAL_MOVE).with("move", move).with("state", state.name());
     }
   }
 
   /** What the passed deadlines of its assignments bring, each dated from its own (rule 24). */
   public List<TaskEvent> timeRunsOut(Moment moment) {
-    List<TaskEvent> said = new ArrayList<>();
-    for (Assignment part : assignments) {
-      if (part.isDue(moment.at())) {
-        said.add(Overdue.fire(this, part, moment.byClock()));
-      }
-    }
+    List<TaskEvent> said =
+        assignments.stream()
+            .filter(part -> part.isDue(moment.at()))
+            .map(part -> Overdue.fire(this, part, moment.byClock()))
+            .toList();
     rewind();
     return said;
   }
@@ -228,7 +232,7 @@ public class Directive implements Storied {
     return taskId;
   }
 
-  public State state() {
+  public DirectiveState state() {
     return state;
   }
 

@@ -78,7 +78,8 @@ public class Issuing {
         superior,
         content.reasons(),
         moment.at(),
-        content.resources());
+        content.resources(),
+        null);
   }
 
   private static Inputs.Part part(Order order) {

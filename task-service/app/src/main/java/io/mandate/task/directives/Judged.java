@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockedBy of BLOCKED: the assignment that held it up
  * @param redo the new date, where it is to be done again; null where the verdict is final
  * @param deliveries how many deliveries were on record
+ * @param mandate by which who coordinates gave it (rule 12); null where it was the judge's own
  */
 public record Judged(
     Verdict verdict,
@@ -23,9 +24,10 @@ public record Judged(
     Instant at,
     @Nullable UUID blockedBy,
     @Nullable Instant redo,
-    int deliveries) {
+    int deliveries,
+    @Nullable UUID mandate) {
 
-  static Judged of(Finding finding, Work work, Moment moment) {
+  static Judged of(Finding finding, Work work, @Nullable UUID mandate, Moment moment) {
     return new Judged(
         finding.verdict(),
         finding.reasons(),
@@ -34,6 +36,7 @@ public record Judged(
         moment.at(),
         finding.blockedBy(),
         finding.redo(),
-        work.deliveries().size());
+        work.deliveries().size(),
+        mandate);
   }
 }

@@ -12,28 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param letPass persons who let it pass
  * @param stalled nobody is left to pass it to: a reminder is its next thing
  * @param reminders of this stall so far
+ * @param lent the judge is who coordinates, by a power lent to him (rule 12)
  */
 public record Judgement(
-    @Nullable Judge judge, Set<String> letPass, boolean stalled, int reminders) {
+    @Nullable Judge judge, Set<String> letPass, boolean stalled, int reminders, boolean lent) {
   public Judgement {
     letPass = Set.copyOf(letPass);
   }
 
   static Judgement of(@Nullable Judge judge) {
-    return new Judgement(judge, Set.of(), judge == null, 0);
+    return new Judgement(judge, Set.of(), judge == null, 0, false);
+  }
+
+  /** In front of who coordinates. */
+  static Judgement lentTo(Judge coordinator) {
+    return new Judgement(coordinator, Set.of(), false, 0, true);
   }
 
   /** The same before another judge, who gets a fresh window. */
   Judgement before(Judge other) {
-    return new Judgement(other, letPass, false, 0);
+    return new Judgement(other, letPass, false, 0, false);
   }
 
   Judgement stalledHere() {
-    return new Judgement(judge, letPass, true, 0);
+    return new Judgement(judge, letPass, true, 0, false);
   }
 
   Judgement reminded() {
-    return new Judgement(judge, letPass, true, reminders + 1);
+    return new Judgement(judge, letPass, true, reminders + 1, false);
   }
 
   Judgement passedBy(@Nullable String person) {
@@ -42,6 +48,6 @@ public record Judgement(
     }
     var all = new TreeSet<>(letPass);
     all.add(person);
-    return new Judgement(judge, all, stalled, reminders);
+    return new Judgement(judge, all, stalled, reminders, lent);
   }
 }

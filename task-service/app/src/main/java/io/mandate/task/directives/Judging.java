@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who judges an assignment, and to whom it passes when he does not (rules 14, 16). */
+/** Who judges an assignment, and to whom it passes when he does not (rules 12, 14, 16). */
 final class Judging {
   private Judging() {}
 
-  /** The adjudicator's office, unless it would judge its own: then who is next above (rule 14). */
+  /** Who coordinates, where the power to judge was lent to him (rule 12); else the adjudicator. */
   static Judgement opened(Ordered ordered, String party, Moment moment) {
+    Lead lead = ordered.lead();
+    Judge coordinator = lead == null ? null : lead.judge(party, ordered.partiesWith(party), moment);
+    return coordinator == null
+        ? adjudicated(ordered, party, moment)
+        : Judgement.lentTo(coordinator);
+  }
+
+  /** The adjudicator's office, unless it would judge its own: then who is next above (rule 14). */
+  private static Judgement adjudicated(Ordered ordered, String party, Moment moment) {
     List<String> parties = ordered.partiesWith(party);
     String office = ordered.ruler().office();
     return moment.org().standsAboveAll(office, parties)
@@ -32,6 +41,10 @@ final class Judging {
   static Passing windowPassed(Judgement now, Ordered ordered, String party, Moment moment) {
     List<String> parties = ordered.partiesWith(party);
     Judge judge = now.judge();
+    if (judge != null && now.lent()) {
+      Judge adjudicator = adjudicated(ordered, party, moment).judge();
+      return new Passing(now, judge.person(), false, adjudicator);
+    }
     if (judge == null || now.stalled()) {
       return new Passing(now, null, false, nextOf(now, ordered, parties, moment));
     }

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ruling, or the superior by himself, says of a directive; it never changes.
+ * What the ruling, or the superior by himself, says of a directive. It never changes, but that who
+ * leads it may lose his powers before its end.
  *
  * @param taskId null, as the case and the task's parties, where a superior ordered it by himself
  * @param ruler the office that ruled or ordered: it owns the work (rule 11)
  * @param at when that was
  * @param resources granted for all of it
+ * @param lead who coordinates it (rule 12); null where nobody does
  */
 public record Ordered(
     @Nullable UUID taskId,
@@ -26,7 +28,8 @@ public record Ordered(
     Judge ruler,
     String reasons,
     Instant at,
-    List<String> resources) {
+    List<String> resources,
+    @Nullable Lead lead) {
   public Ordered {
     resources = granted(resources);
   }
@@ -34,6 +37,22 @@ public record Ordered(
   /** What was ordered before resources could be granted names none. */
   private static List<String> granted(@Nullable List<String> stored) {
     return stored == null ? List.of() : List.copyOf(stored);
+  }
+
+  /** The same when the mandate is over. */
+  Ordered withoutLead() {
+    return new Ordered(
+        taskId,
+        caseId,
+        title,
+        urgency,
+        requester,
+        counterpart,
+        ruler,
+        reasons,
+        at,
+        resources,
+        null);
   }
 
   /** The parties of the task; none where the superior ordered it without one. */

@@ -8,6 +8,7 @@ import io.mandate.task.org.Clock;
 import io.mandate.task.org.Judge;
 import io.mandate.task.org.Moment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Overdue {
   static TaskEvent fire(Directive directive, Assignment part, Moment moment) {
     Instant deadline = Objects.requireNonNull(part.clock()).due();
     return part.state() == AssignmentState.TO_JUDGE
-        ? unjudged(directive, part, deadline, moment)
+        ? passOn(directive, part, deadline, moment)
         : undelivered(directive, part, deadline, moment);
   }
 
@@ -34,8 +35,16 @@ final class Overdue {
         directive.todos(moment));
   }
 
-  private static TaskEvent unjudged(
-      Directive directive, Assignment part, Instant deadline, Moment moment) {
+  /** What waited for who coordinated goes to the adjudicator: the mandate is over (rule 12). */
+  static List<TaskEvent> handBack(Directive directive, Moment moment) {
+    return directive.assignments().stream()
+        .filter(Assignment::isBeforeLead)
+        .map(part -> passOn(directive, part, moment.at(), moment))
+        .toList();
+  }
+
+  /** To whoever judges next, or a reminder. @param deadline when that became due */
+  static TaskEvent passOn(Directive directive, Assignment part, Instant deadline, Moment moment) {
     Ordered ordered = directive.ordered();
     Judgement before = Objects.requireNonNull(part.work().judgement());
     var passing = Judging.windowPassed(before, ordered, part.party(), moment);

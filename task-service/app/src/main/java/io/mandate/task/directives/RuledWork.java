@@ -3,6 +3,7 @@ package io.mandate.task.directives;
 import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.escalation.api.EscalationEvent.RevisionAsked;
+import io.mandate.escalation.api.Lent;
 import io.mandate.platform.time.Ids;
 import io.mandate.task.api.Delivery;
 import io.mandate.task.api.Order;
@@ -13,6 +14,7 @@ import io.mandate.task.org.Judge;
 import io.mandate.task.org.Moment;
 import io.mandate.task.tasks.CaseOutcome;
 import io.mandate.task.tasks.CaseRulings;
+import io.mandate.task.tasks.Directed;
 import io.mandate.task.tasks.Facts;
 import io.mandate.task.tasks.Pending;
 import io.mandate.task.tasks.Task;
@@ -20,7 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ruling becomes the work of the superior's office (rules 10, 11), or ends or returns the task.
@@ -38,6 +42,13 @@ class RuledWork implements CaseRulings {
   @Override
   public List<TaskEvent> revise(Task task, RevisionAsked asked, Moment moment) {
     return revisions.answer(task, asked, moment);
+  }
+
+  @Override
+  public List<TaskEvent> leadOver(Task task, UUID mandate, Moment moment) {
+    return task.life() instanceof Directed directed
+        ? directives.held(directed.directive()).endLead(mandate, moment)
+        : List.of();
   }
 
   @Override
@@ -71,7 +82,7 @@ class RuledWork implements CaseRulings {
         .forEach(
             part -> said.add(facts.judged(part, Objects.requireNonNull(part.work().judged()))));
     said.addAll(directive.closed(facts));
-    if (directive.state() == Directive.State.CLOSED) {
+    if (directive.state() == DirectiveState.CLOSED) {
       said.addAll(task.take(task.life().directiveClosed(task.facts(), moment), moment.at()));
     }
     return said;
@@ -104,7 +115,8 @@ class RuledWork implements CaseRulings {
             moment.at(),
             null,
             null,
-            1));
+            1,
+            null));
   }
 
   private static List<TaskEvent> decided(
@@ -126,7 +138,14 @@ class RuledWork implements CaseRulings {
         ruler,
         ruled.reasons(),
         ruled.at(),
-        Objects.requireNonNullElse(ruled.resources(), List.of()));
+        Objects.requireNonNullElse(ruled.resources(), List.of()),
+        lead(ruled.lent()));
+  }
+
+  private static @Nullable Lead lead(@Nullable Lent lent) {
+    return lent == null
+        ? null
+        : new Lead(lent.mandateId(), lent.coordinator(), Set.copyOf(lent.powers()), lent.until());
   }
 
   static Order order(io.mandate.escalation.api.Order ordered) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a directive, in words: said when all of it has happened. */
 public record WorkFacts(Directive directive, Moment moment) {
@@ -94,6 +95,7 @@ public record WorkFacts(Directive directive, Moment moment) {
         verdict.late(),
         verdict.blockedBy(),
         verdict.redo(),
+        verdict.mandate(),
         todos());
   }
 
@@ -139,6 +141,7 @@ public record WorkFacts(Directive directive, Moment moment) {
         amendment.reasons(),
         changed,
         amendment.added(),
+        amender(),
         todos());
   }
 
@@ -151,6 +154,12 @@ public record WorkFacts(Directive directive, Moment moment) {
         reasons,
         parts.stream().map(Assignment::id).toList(),
         List.of());
+  }
+
+  /** The mandate by which it was amended: only who coordinates acts for another here. */
+  private @Nullable UUID amender() {
+    Lead lead = directive.ordered().lead();
+    return lead == null || moment.actor().onBehalfOf() == null ? null : lead.mandate();
   }
 
   private List<Todo> todos() {

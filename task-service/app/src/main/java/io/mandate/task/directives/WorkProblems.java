@@ -26,6 +26,9 @@ public class WorkProblems implements ProblemCatalogue {
   /** Rule 10: parts that wait for each other. */
   static final ProblemType CYCLIC_INPUTS = new ProblemType("cyclic-inputs", 422);
 
+  /** Rule 12: a mandate gives exactly its powers, as long as it lasts. */
+  static final ProblemType POWER_NOT_LENT = new ProblemType("power-not-lent", 403);
+
   @Override
   public List<ProblemType> types() {
     return List.of(
@@ -34,6 +37,7 @@ public class WorkProblems implements ProblemCatalogue {
         NOT_UNDER_YOU,
         ORDER_INCOMPLETE,
         ORDER_EVADES,
-        CYCLIC_INPUTS);
+        CYCLIC_INPUTS,
+        POWER_NOT_LENT);
   }
 }

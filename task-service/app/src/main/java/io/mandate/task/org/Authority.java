@@ -1,6 +1,5 @@
 package io.mandate.task.org;
 
-import io.mandate.hierarchy.api.Capacity;
 import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
@@ -68,13 +67,6 @@ public class Authority {
             && new Proxy(chart(), person).reads(parties.stream().map(Party::parse).toList()));
   }
 
-  /** Sees it, or finds nothing. */
-  public void requireRead(Collection<String> parties) {
-    if (!reads(parties)) {
-      throw Problem.of(PlatformProblems.NOT_FOUND);
-    }
-  }
-
   /** Whether the caller may draft for the party (rule 4), or reads its drafts, or reads all. */
   public boolean readsDrafts(String party) {
     String person = caller.person();
@@ -111,7 +103,8 @@ public class Authority {
       return actor(person.equals(answerer) ? null : answerer);
     }
     Actor actor = requireAnswer(party, scope);
-    if (actor.onBehalfOf() != null && couldAct(actor.by(), other)) {
+    if (actor.onBehalfOf() != null
+        && new Proxy(chart(), actor.by()).mayActFor(Party.parse(other), Scope.ANSWER)) {
       throw Problem.of(OrgProblems.BOTH_SIDES).with("party", other);
     }
     return actor;
@@ -119,11 +112,8 @@ public class Authority {
 
   /** Whether the caller answers for the party, or acts for him who does in this scope. */
   public boolean answers(String party, Scope scope) {
-    String answerer = chart().answererOf(Party.parse(party));
     String person = caller.person();
-    return answerer != null
-        && person != null
-        && new Proxy(chart(), person).mayActFor(answerer, scope);
+    return person != null && new Proxy(chart(), person).mayActFor(Party.parse(party), scope);
   }
 
   /** A person above all of these, who answers for none. @return his nearest office */
@@ -162,7 +152,7 @@ public class Authority {
     Actor actor = acting(holder, Scope.JUDGE, () -> notYoursBut(String.valueOf(office)));
     if (actor.onBehalfOf() != null) {
       requireNotOwn(actor.onBehalfOf(), party);
-      if (couldAct(actor.by(), party)) {
+      if (new Proxy(chart(), actor.by()).mayActFor(Party.parse(party), Scope.ANSWER)) {
         throw Problem.of(OrgProblems.OWN_WORK).with("party", party);
       }
     }
@@ -173,11 +163,6 @@ public class Authority {
     if (person != null && person.equals(chart().answererOf(Party.parse(party)))) {
       throw Problem.of(OrgProblems.OWN_WORK).with("party", party);
     }
-  }
-
-  private boolean couldAct(String person, String party) {
-    String answerer = chart().answererOf(Party.parse(party));
-    return answerer != null && new Proxy(chart(), person).mayActFor(answerer, Scope.ANSWER);
   }
 
   private Actor acting(@Nullable String holder, Scope scope, String party) {
@@ -193,27 +178,41 @@ public class Authority {
     return actor(person.equals(holder) ? null : holder);
   }
 
-  /** The office's holder, or one of his superiors: the work is his office's (rule 11). */
-  public void requireOwner(String office) {
-    String person = caller.person();
-    Office whose = Office.parse(office);
-    boolean owner =
-        person != null
-            && (person.equals(chart().holder(whose))
-                || (whose.capacity() != Capacity.ARBITER && superiors(whose).contains(person)));
-    if (!owner) {
-      throw Problem.of(OrgProblems.NOT_YOURS).with("who", office);
+  /**
+   * Who coordinates, by a power that this office lent him: himself alone, since it is not lent on,
+   * and nobody's own work (rules 12, 14).
+   */
+  public Actor requireLent(@Nullable String coordinator, String party, String lender) {
+    requireNotOwn(caller.person(), party);
+    if (coordinator == null || !holds(coordinator)) {
+      throw notYoursBut(String.valueOf(coordinator));
     }
+    return lent(lender);
   }
 
-  /** Who stands above the office; nobody is above an arbiter's. */
-  private Set<String> superiors(Office office) {
-    String holder = chart().holder(office);
-    List<String> chain =
-        chart().chain(Party.unit(office.unit())).places().stream()
-            .map(place -> place.person())
-            .toList();
-    return Set.copyOf(chain.subList(chain.indexOf(holder) + 1, chain.size()));
+  /** The caller, for the holder of the office that lent him a power (rule 12). */
+  public Actor lent(String lender) {
+    return actor(chart().holder(Office.parse(lender)));
+  }
+
+  /** The caller holds this office himself. */
+  public boolean holds(String office) {
+    String person = caller.person();
+    return person != null && new Proxy(chart(), person).holds(Office.parse(office));
+  }
+
+  /** The office's holder, or one of his superiors: the work is his office's (rule 11). */
+  public Actor requireOwner(String office) {
+    if (!owns(office)) {
+      throw notYoursBut(office);
+    }
+    return actor();
+  }
+
+  /** Whether the caller holds the office, or stands above it (rule 11). */
+  public boolean owns(String office) {
+    String person = caller.person();
+    return person != null && new Proxy(chart(), person).owns(Office.parse(office));
   }
 
   private @Nullable String firstAbove(Party party) {

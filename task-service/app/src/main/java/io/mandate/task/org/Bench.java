@@ -24,6 +24,9 @@ public interface Bench {
    */
   @Nullable Judge nextJudge(Collection<String> parties, Judge last, Set<String> letPass);
 
+  /** The person answers for the party. */
+  boolean answers(String person, String party);
+
   /** The office's holder is above all these, and neither is one of them nor answers for one. */
   boolean standsAboveAll(String office, Collection<String> parties);
 

@@ -120,6 +120,11 @@ record ChartFooting(OrgChart chart) implements Footing {
   }
 
   @Override
+  public boolean answers(String person, String party) {
+    return person.equals(chart.answererOf(Party.parse(party)));
+  }
+
+  @Override
   public boolean headless(String party) {
     return answerer(party) == null;
   }

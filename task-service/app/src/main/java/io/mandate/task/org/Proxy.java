@@ -1,12 +1,16 @@
 package io.mandate.task.org;
 
+import io.mandate.hierarchy.api.Capacity;
+import io.mandate.hierarchy.api.Office;
 import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.hierarchy.api.Party;
+import io.mandate.hierarchy.api.Place;
 import io.mandate.hierarchy.api.Scope;
 import io.mandate.hierarchy.replica.OrgView;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,28 @@ record Proxy(OrgChart chart, String person) {
   /** He is the one, or acts for him in this scope. */
   boolean mayActFor(String holder, Scope scope) {
     return person.equals(holder) || chart.actsFor(person, scope).contains(holder);
+  }
+
+  /** He answers for the party, or acts in this scope for who does. */
+  boolean mayActFor(Party party, Scope scope) {
+    String answerer = chart.answererOf(party);
+    return answerer != null && mayActFor(answerer, scope);
+  }
+
+  /** He holds the office himself: what is lent to it he does not lend on (rule 12). */
+  boolean holds(Office office) {
+    return person.equals(chart.holder(office));
+  }
+
+  /** He holds the office, or stands above it; nobody is above an arbiter's (rule 11). */
+  boolean owns(Office office) {
+    return holds(office) || (office.capacity() != Capacity.ARBITER && isAbove(office));
+  }
+
+  private boolean isAbove(Office office) {
+    List<String> chain =
+        chart.chain(Party.unit(office.unit())).places().stream().map(Place::person).toList();
+    return chain.subList(chain.indexOf(chart.holder(office)) + 1, chain.size()).contains(person);
   }
 
   /** He belongs to the unit, or is the person. */

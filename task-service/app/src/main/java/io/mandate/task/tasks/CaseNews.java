@@ -15,6 +15,7 @@ import io.mandate.escalation.api.EscalationEvent.HearingEnded;
 import io.mandate.escalation.api.EscalationEvent.OfCase;
 import io.mandate.escalation.api.EscalationEvent.RevisionAsked;
 import io.mandate.escalation.api.EscalationEvent.StatementMade;
+import io.mandate.escalation.api.Lending;
 import io.mandate.escalation.api.Proceedings.CaseDiagnosed;
 import io.mandate.escalation.api.Proceedings.CaseReferred;
 import io.mandate.escalation.api.Proceedings.PartiesSummoned;
@@ -81,7 +82,7 @@ public class CaseNews {
       hear(task, up, event);
     } else if (!isSaidAgain(event)) {
       record(task, event);
-      revise(task, event);
+      change(task, event);
     }
   }
 
@@ -104,10 +105,12 @@ public class CaseNews {
     move(task, up, event, moments.by(actor(event)));
   }
 
-  /** The one thing of a closed case that reaches the work of its ruling (rule 10). */
-  private void revise(Task task, OfCase event) {
+  /** What of a closed case reaches the work of its ruling (rules 10, 12). */
+  private void change(Task task, OfCase event) {
     if (event instanceof RevisionAsked asked) {
       told().said(task, rulings.revise(task, asked, moments.by(actor(event))));
+    } else if (event instanceof Lending over) {
+      told().said(task, rulings.leadOver(task, over.mandateId(), moments.by(actor(event))));
     }
   }
 
@@ -134,6 +137,7 @@ public class CaseNews {
         }
       }
       case StatementMade _, HearingEnded _, CaseStalled _, CaseReminded _, RevisionAsked _ -> {}
+      case Lending _ -> {}
       case QuestionAsked _, PartiesSummoned _, CaseDiagnosed _ -> {}
       case SettlementOffered _, SettlementAssented _, WithdrawalAsked _ -> {}
       case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));

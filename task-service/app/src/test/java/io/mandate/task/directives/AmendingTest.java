@@ -103,7 +103,7 @@ class AmendingTest {
 
     assertThat(revoked.assignments()).containsExactly(work.id(2));
     assertThat(revoked.todos()).isEmpty();
-    assertThat(work.directive.state()).isEqualTo(Directive.State.REVOKED);
+    assertThat(work.directive.state()).isEqualTo(DirectiveState.REVOKED);
     assertThat(work.directive.dueAt()).isNull();
     assertThat(Verdicts.atFault(work.directive.assignments())).isEmpty();
     assertThatThrownBy(() -> change(2, day(9))).hasMessageContaining("illegal-move");

@@ -49,7 +49,8 @@ class DirectiveTest {
               new Judge("S/HEAD", "s", 1, 2),
               "both are needed",
               START,
-              List.of()),
+              List.of(),
+              null),
           List.of(order(OF_A, "A"), order(OF_B, "B")),
           START);
 
@@ -64,7 +65,7 @@ class DirectiveTest {
 
     assertThat(closed.outcome()).isEqualTo(Verdict.EMPTY);
     assertThat(closed.atFault()).containsExactly("A");
-    assertThat(directive.state()).isEqualTo(Directive.State.CLOSED);
+    assertThat(directive.state()).isEqualTo(DirectiveState.CLOSED);
     assertThat(directive.dueAt()).isNull();
   }
 

@@ -27,6 +27,10 @@ final class Ordering {
   Instant now = START;
 
   Ordering(Order... orders) {
+    this(null, orders);
+  }
+
+  Ordering(@Nullable Lead lead, Order... orders) {
     directive =
         new Directive(
             UUID.randomUUID(),
@@ -40,7 +44,8 @@ final class Ordering {
                 new Judge("S/HEAD", "s", 1, 2),
                 "both are needed",
                 START,
-                List.of()),
+                List.of(),
+                lead),
             List.of(orders),
             START);
   }

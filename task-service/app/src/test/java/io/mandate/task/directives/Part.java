@@ -37,7 +37,8 @@ final class Part {
             new Judge("S/HEAD", "s", 1, 2),
             "needed",
             START,
-            List.of());
+            List.of(),
+            null);
     var order = new Order(OF_B, "B", "figures", List.of("signed"), START.plus(Duration.ofDays(2)));
     directive = new Directive(UUID.randomUUID(), ordered, List.of(order), START);
   }

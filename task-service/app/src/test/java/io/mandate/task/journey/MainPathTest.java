@@ -78,6 +78,7 @@ class MainPathTest {
             null,
             null,
             null,
+            null,
             ROUTE));
     awaitState(id, "DIRECTED");
     read("s", "assignments?task=" + id).then().body("items.id", hasSize(2));

@@ -202,6 +202,7 @@ class RestatementTest {
         null,
         null,
         null,
+        null,
         ROUTE);
   }
 

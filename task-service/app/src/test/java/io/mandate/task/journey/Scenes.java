@@ -2,10 +2,13 @@ package io.mandate.task.journey;
 
 import static io.mandate.task.journey.Api.asRole;
 
+import io.mandate.escalation.api.Actor;
 import io.mandate.escalation.api.Adjudicator;
 import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.escalation.api.EscalationEvent.RevisionAsked;
+import io.mandate.escalation.api.Lending.MandateRevoked;
+import io.mandate.escalation.api.Lent;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
 import io.mandate.escalation.api.RevisedPart;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Scenes {
   private static final Route ROUTE = new Route(1, Instant.EPOCH, List.of());
+  private static final Actor S = Actor.person("s");
   private final Tasks tasks;
   private final Deadlines deadlines;
   private final CaseNews news;
@@ -67,7 +71,7 @@ class Scenes {
     String id = escalated();
     UUID part = UUID.randomUUID();
     QuarkusTransaction.requiringNew()
-        .run(() -> rule(UUID.fromString(id), List.of(part(part)), null));
+        .run(() -> rule(UUID.fromString(id), List.of(part(part)), null, null));
     if (delivered) {
       Api.move("b", "assignments/" + part + "/delivery", Attempts.body("delivery"))
           .then()
@@ -82,8 +86,14 @@ class Scenes {
 
   /** A task whose case is ruled: this work is ordered. @return its directive */
   String ruled(Order... orders) {
+    return ruled(null, orders);
+  }
+
+  /** The same, with who coordinates it. */
+  String ruled(@Nullable Lent lent, Order... orders) {
     String id = escalated();
-    QuarkusTransaction.requiringNew().run(() -> rule(UUID.fromString(id), List.of(orders), null));
+    QuarkusTransaction.requiringNew()
+        .run(() -> rule(UUID.fromString(id), List.of(orders), null, lent));
     return asRole("auditor")
         .get("/api/v1/assignments/" + orders[0].assignmentId())
         .path("directive");
@@ -92,7 +102,21 @@ class Scenes {
   /** The ruling judges what was delivered, and orders nothing. */
   void judgedAtOnce(String task, DeliveryVerdict verdict) {
     QuarkusTransaction.requiringNew()
-        .run(() -> rule(UUID.fromString(task), List.of(), List.of(verdict)));
+        .run(() -> rule(UUID.fromString(task), List.of(), List.of(verdict), null));
+  }
+
+  /** The superior takes back what he lent for this task's work. */
+  void mandateRevoked(String task, UUID mandate) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              UUID id = UUID.fromString(task);
+              news.begin(List.of(id));
+              news.hear(
+                  new MandateRevoked(
+                      id, UUID.randomUUID(), 1, S, Instant.now(), mandate, "it is done otherwise"));
+              news.write();
+            });
   }
 
   /** The superior wishes his ruling revised. */
@@ -108,7 +132,7 @@ class Scenes {
             task,
             UUID.randomUUID(),
             1,
-            io.mandate.escalation.api.Actor.person("s"),
+            S,
             Instant.now(),
             UUID.randomUUID(),
             new Adjudicator("S/HEAD", "s"),
@@ -119,7 +143,8 @@ class Scenes {
     news.write();
   }
 
-  private void rule(UUID id, List<Order> orders, @Nullable List<DeliveryVerdict> verdicts) {
+  private void rule(
+      UUID id, List<Order> orders, @Nullable List<DeliveryVerdict> verdicts, @Nullable Lent lent) {
     news.begin(List.of(id));
     Task task = tasks.require(id);
     var caseId =
@@ -130,7 +155,7 @@ class Scenes {
             id,
             caseId,
             task.facts().escalation(),
-            io.mandate.escalation.api.Actor.person("s"),
+            S,
             Instant.now(),
             new Adjudicator("S/HEAD", "s"),
             Outcome.COOPERATE,
@@ -139,6 +164,7 @@ class Scenes {
             null,
             null,
             verdicts,
+            lent,
             ROUTE));
     news.write();
   }

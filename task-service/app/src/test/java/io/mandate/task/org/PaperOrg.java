@@ -175,6 +175,12 @@ public final class PaperOrg implements Footing {
         .orElse(null);
   }
 
+  /** A is headed by a, B by b. */
+  @Override
+  public boolean answers(String person, String party) {
+    return party.equalsIgnoreCase(person);
+  }
+
   @Override
   public boolean standsAboveAll(String office, Collection<String> parties) {
     return judge(office, parties).person() != null && !answering.contains(office);

@@ -3,6 +3,7 @@ package io.mandate.escalation.cases.kafka;
 import io.mandate.escalation.appraisals.WorkNews;
 import io.mandate.escalation.cases.Intake;
 import io.mandate.escalation.cases.Intakes;
+import io.mandate.escalation.mandates.WorkEnds;
 import io.mandate.hierarchy.replica.Org;
 import io.mandate.platform.events.EventEnvelope;
 import io.mandate.platform.events.EventJson;
@@ -19,19 +20,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens cases, takes wishes, keeps the to-dos of tasks, and passes on how work went. */
+/** Opens cases, takes wishes, keeps the to-dos of tasks, and passes on how work went and ended. */
 @ApplicationScoped
 class TaskEvents implements EventStream {
   private static final EventTypes<TaskEvent> TYPES = EventTypes.of(TaskEvent.class);
 
   private final Intakes intakes;
   private final WorkNews work;
+  private final WorkEnds ends;
   private final Org org;
   private @Nullable Intake intake;
 
-  TaskEvents(Intakes intakes, WorkNews work, Org org) {
+  TaskEvents(Intakes intakes, WorkNews work, WorkEnds ends, Org org) {
     this.intakes = intakes;
     this.work = work;
+    this.ends = ends;
     this.org = org;
   }
 
@@ -66,6 +69,7 @@ class TaskEvents implements EventStream {
     }
     intake = intakes.begin(ids);
     work.begin();
+    ends.begin();
   }
 
   @Override
@@ -73,12 +77,14 @@ class TaskEvents implements EventStream {
     var event = TYPES.read(envelope);
     current().hear(event);
     work.hear(event);
+    ends.hear(event);
   }
 
   @Override
   public void finish() {
     intakes.write(current());
     work.write();
+    ends.write();
   }
 
   private Intake current() {

@@ -26,6 +26,24 @@ final class RulingExamples {
       }
       """;
 
+  static final String COORDINATED =
+      """
+      {
+        "outcome": "COOPERATE",
+        "reasons": "Three units have a part in the trial, and one has to run it.",
+        "assignments": [
+          {
+            "party": "B",
+            "deliverable": "four calibrated sensors",
+            "criteria": ["certificate of calibration"],
+            "due": "2026-12-01T09:00:00Z"
+          }
+        ],
+        "coordinator": "A",
+        "mandate": {"powers": ["ASSIGN", "SET_DUE", "JUDGE"], "until": "2027-01-31T09:00:00Z"}
+      }
+      """;
+
   static final String JUDGED =
       """
       {

@@ -3,8 +3,10 @@ package io.mandate.escalation.cases.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mandate.escalation.api.DeliveryVerdict;
 import io.mandate.escalation.api.Diagnosis;
+import io.mandate.escalation.api.Lent;
 import io.mandate.escalation.api.Order;
 import io.mandate.escalation.api.Outcome;
+import io.mandate.escalation.api.Power;
 import io.mandate.escalation.cases.CaseView;
 import io.mandate.escalation.cases.CaseViews;
 import io.mandate.escalation.cases.Moves;
@@ -12,6 +14,8 @@ import io.mandate.escalation.cases.Ruling;
 import io.mandate.escalation.cases.Ruling.MissingItem;
 import io.mandate.platform.idempotency.Idempotent;
 import io.mandate.platform.preconditions.IfMatch;
+import io.mandate.platform.problem.PlatformProblems;
+import io.mandate.platform.problem.Problem;
 import io.mandate.platform.time.DatabaseClock;
 import io.mandate.platform.time.Ids;
 import jakarta.validation.Valid;
@@ -57,6 +61,8 @@ class RulingResource {
    * @param diagnosis whose problem it was, as far as the record does not say (rule 22)
    * @param resources granted with COOPERATE for all of the work
    * @param verdicts of COOPERATE on what was delivered before it; it then needs no assignment
+   * @param coordinator with COOPERATE: code of a unit under the adjudicator that runs the work
+   * @param mandate what its head may do for that (rule 12)
    */
   record NewRuling(
       @NotNull Outcome outcome,
@@ -66,8 +72,8 @@ class RulingResource {
       @Nullable @Size(min = 1, max = 2000) String urgency,
       @Nullable @Size(max = 20) List<@NotBlank @Size(max = 2000) String> resources,
       @Nullable @Size(max = 2) List<@NotNull @Valid NewVerdict> verdicts,
-      @Schema(hidden = true) @Nullable JsonNode coordinator,
-      @Schema(hidden = true) @Nullable JsonNode mandate,
+      @Nullable @Size(min = 1, max = 64) String coordinator,
+      @Nullable @Valid NewMandate mandate,
       @Schema(hidden = true) @Nullable JsonNode cases,
       @Nullable Set<@NotNull Chosen> diagnosis) {
 
@@ -79,12 +85,16 @@ class RulingResource {
 
     Map<String, @Nullable JsonNode> later() {
       var later = new LinkedHashMap<String, @Nullable JsonNode>();
-      later.put("coordinator", coordinator);
-      later.put("mandate", mandate);
       later.put("cases", cases);
       return later;
     }
   }
+
+  /**
+   * @param powers at least one
+   * @param until when they end at the latest; null: with the work
+   */
+  record NewMandate(@NotNull Set<@NotNull Power> powers, @Nullable Instant until) {}
 
   /** What only who rules can say. */
   enum Chosen {
@@ -162,7 +172,7 @@ class RulingResource {
               + " \"support\" is no deliverable. An assignment that names inputs waits for them: its due"
               + " date runs from when they are MET, and never before the one ordered. What the"
               + " counterpart has delivered already may be judged with the ruling, which then needs no"
-              + " assignment.")
+              + " assignment. Who is named to coordinate gets a mandate with at least one power.")
   @APIResponseSchema(value = CaseView.class, responseDescription = "The case is RULED.")
   public Response rule(
       @PathParam("id") UUID id,
@@ -172,6 +182,7 @@ class RulingResource {
                   @Content(
                       examples = {
                         @ExampleObject(name = "cooperate", value = RulingExamples.COOPERATE),
+                        @ExampleObject(name = "coordinated", value = RulingExamples.COORDINATED),
                         @ExampleObject(name = "judged at once", value = RulingExamples.JUDGED),
                         @ExampleObject(name = "not required", value = RulingExamples.NOT_REQUIRED),
                         @ExampleObject(name = "returned", value = RulingExamples.RETURNED)
@@ -195,6 +206,24 @@ class RulingResource {
         body.resources() == null ? List.of() : body.resources(),
         body.verdicts() == null
             ? List.of()
-            : body.verdicts().stream().map(NewVerdict::known).toList());
+            : body.verdicts().stream().map(NewVerdict::known).toList(),
+        lent(body));
+  }
+
+  /** A coordinator without a mandate has no powers, which the rule refuses. */
+  private @Nullable Lent lent(NewRuling body) {
+    var mandate = body.mandate();
+    if (body.coordinator() == null) {
+      if (mandate != null) {
+        throw Problem.of(PlatformProblems.INVALID_REQUEST)
+            .violation("body.mandate", "mandate-surplus");
+      }
+      return null;
+    }
+    return new Lent(
+        Ids.next(clock.now()),
+        body.coordinator(),
+        mandate == null ? List.of() : List.copyOf(mandate.powers()),
+        mandate == null ? null : mandate.until());
   }
 }

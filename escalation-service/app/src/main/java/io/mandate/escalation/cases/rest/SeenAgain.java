@@ -2,6 +2,7 @@ package io.mandate.escalation.cases.rest;
 
 import io.mandate.escalation.appraisals.AppraisalReading;
 import io.mandate.escalation.cases.CaseReading;
+import io.mandate.escalation.mandates.MandateMoves;
 import io.mandate.platform.idempotency.ReplayAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -16,13 +17,17 @@ class SeenAgain implements ReplayAuthority {
   private static final Pattern CASE = Pattern.compile("/api/v1/cases/([0-9a-fA-F-]{36})(/.*)?");
   private static final Pattern APPRAISAL =
       Pattern.compile("/api/v1/appraisals/([0-9a-fA-F-]{36})(/.*)?");
+  private static final Pattern MANDATE =
+      Pattern.compile("/api/v1/mandates/([0-9a-fA-F-]{36})(/.*)?");
 
   private final CaseReading cases;
   private final AppraisalReading appraisals;
+  private final MandateMoves mandates;
 
-  SeenAgain(CaseReading cases, AppraisalReading appraisals) {
+  SeenAgain(CaseReading cases, AppraisalReading appraisals, MandateMoves mandates) {
     this.cases = cases;
     this.appraisals = appraisals;
+    this.mandates = mandates;
   }
 
   @Override
@@ -34,6 +39,10 @@ class SeenAgain implements ReplayAuthority {
     var appraisal = APPRAISAL.matcher(path);
     if (appraisal.matches()) {
       var _ = appraisals.one(UUID.fromString(appraisal.group(1)));
+    }
+    var mandate = MANDATE.matcher(path);
+    if (mandate.matches()) {
+      var _ = mandates.one(UUID.fromString(mandate.group(1)));
     }
   }
 }

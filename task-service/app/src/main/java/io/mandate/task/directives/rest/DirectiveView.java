@@ -2,6 +2,8 @@ package io.mandate.task.directives.rest;
 
 import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.task.directives.Directive;
+import io.mandate.task.directives.DirectiveState;
+import io.mandate.task.directives.Lead;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,19 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param office whose work it is (rule 11)
  * @param resources granted for all of it
  * @param due when the next of its clocks runs out
+ * @param lead who coordinates it, by which mandate (rule 12)
  */
 record DirectiveView(
     UUID id,
     @Nullable UUID task,
     @Nullable UUID caseId,
     String title,
-    Directive.State state,
+    DirectiveState state,
     String office,
     @Nullable String ruledBy,
     String reasons,
     List<String> resources,
     Instant issuedAt,
     @Nullable Instant due,
+    @Nullable Lead lead,
     List<AssignmentView> assignments) {
 
   static DirectiveView of(Directive directive) {
@@ -44,6 +48,7 @@ record DirectiveView(
         ordered.resources(),
         ordered.at(),
         directive.dueAt(),
+        ordered.lead(),
         directive.assignments().stream().map(AssignmentView::of).toList());
   }
 

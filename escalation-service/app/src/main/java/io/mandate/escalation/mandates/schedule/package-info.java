@@ -1,0 +1,5 @@
+/** The dates of mandates. */
+@NullMarked
+package io.mandate.escalation.mandates.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mandate.escalation.mandates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package io.mandate.task.directives;
+
+/** Where a directive is in its life. */
+public enum DirectiveState {
+  OPEN,
+  CLOSED,
+  REVOKED
+}
