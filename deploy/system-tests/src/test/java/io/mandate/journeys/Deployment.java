@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Deployment implements AutoCloseable {
   private final Path folder;
   private final Suite suite;
   private final Databases databases;
+  private Duration passed = Duration.ZERO;
 
   private Deployment(Path folder, Suite suite) {
     this.folder = folder;
@@ -53,6 +55,12 @@ final class Deployment implements AutoCloseable {
     for (var service : Service.values()) {
       databases.move(service, duration);
     }
+    passed = passed.plus(duration);
+  }
+
+  /** What the services take for now, at least. */
+  Instant now() {
+    return Instant.now().plus(passed);
   }
 
   void stop(Service service) {

@@ -37,6 +37,18 @@ record Speaker(Suite suite, String token) {
         .post(resource + "/" + move);
   }
 
+  Response puts(Service service, String path, Map<String, ?> body) {
+    return to(service).contentType("application/json").body(body).put(path);
+  }
+
+  Response puts(Service service, String path, Map<String, ?> body, String etag) {
+    return to(service)
+        .header("If-Match", etag)
+        .contentType("application/json")
+        .body(body)
+        .put(path);
+  }
+
   Response uploads(String path, String name, String csv) {
     return posting(Service.HIERARCHY)
         .multiPart("file", name, csv.getBytes(), "text/csv")
