@@ -45,13 +45,13 @@ public class Mending {
     List<UUID> mended = new ArrayList<>();
     for (UUID id : ids) {
       Directive directive = directives.locked(id);
-      if (directive.state() == Directive.State.OPEN && directive.dueAt() == null) {
+      if (directive.state() == DirectiveState.OPEN && directive.dueAt() == null) {
         List<TaskEvent> said = settle(directive, moment);
         if (!said.isEmpty()) {
           ending.write(directive, said, moment);
         }
         directives.flush();
-        if (directive.dueAt() != null || directive.state() != Directive.State.OPEN) {
+        if (directive.dueAt() != null || directive.state() != DirectiveState.OPEN) {
           mended.add(id);
         }
       }

@@ -2,9 +2,7 @@ package io.mandate.task.tasks;
 
 import io.mandate.hierarchy.api.Party;
 import io.mandate.task.api.Cause;
-import io.mandate.task.api.ExternalRef;
 import io.mandate.task.api.TaskEvent;
-import io.mandate.task.api.TaskKind;
 import io.mandate.task.api.Urgency;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -40,9 +38,6 @@ public class Task implements Storied {
   @Enumerated(EnumType.STRING)
   private Status state;
 
-  @Enumerated(EnumType.STRING)
-  private TaskKind kind;
-
   private String requester;
 
   @Column(name = "requester_unit")
@@ -67,23 +62,12 @@ public class Task implements Storied {
   /** Timeline entries so far; numbered without gaps, because this moves under the row's lock. */
   private int entries;
 
-  /** For looking it up: by words, by its matter, by its name in another system. */
-  private String title;
-
-  private @Nullable UUID matter;
-
-  @Column(name = "external_system")
-  private @Nullable String externalSystem;
-
-  @Column(name = "external_id")
-  private @Nullable String externalId;
+  @Embedded private Findable findable;
 
   @Column(columnDefinition = "jsonb")
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
   private Map<String, String> labels = Map.of();
-
-  private String[] participants = {};
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -134,7 +118,7 @@ public class Task implements Storied {
     this.life = next;
     this.facts = known;
     this.state = next.status();
-    describe(known);
+    this.findable = new Findable(known);
     this.requester = known.requester();
     this.requesterUnit = Party.parse(known.requester()).unit();
     this.counterpart = known.counterpart();
@@ -151,18 +135,7 @@ public class Task implements Storied {
   /** What stands around it changes neither state nor terms. */
   void around(About other) {
     this.facts = facts.around(other);
-    describe(facts);
-  }
-
-  private void describe(Facts known) {
-    this.title = known.title();
-    this.kind = known.about().kind();
-    this.matter = known.about().matter();
-    ExternalRef reference = known.about().externalRef();
-    this.externalSystem = reference == null ? null : reference.system();
-    this.externalId = reference == null ? null : reference.id();
-    this.participants =
-        known.about().people().stream().map(Participant::person).distinct().toArray(String[]::new);
+    this.findable = new Findable(facts);
   }
 
   /** Wishes and the case's opening change neither state nor terms: what a party saw still holds. */

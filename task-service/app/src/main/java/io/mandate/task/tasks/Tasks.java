@@ -60,7 +60,10 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
   @Nullable Task named(ExternalRef reference) {
     String name = reference.system() + "|" + reference.id();
     var _ = getEntityManager().createNativeQuery(NAME).setParameter("name", name).getSingleResult();
-    return find("externalSystem = ?1 and externalId = ?2", reference.system(), reference.id())
+    return find(
+            "findable.externalSystem = ?1 and findable.externalId = ?2",
+            reference.system(),
+            reference.id())
         .firstResult();
   }
 
