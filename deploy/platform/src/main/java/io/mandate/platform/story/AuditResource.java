@@ -1,8 +1,7 @@
 package io.mandate.platform.story;
 
-import static io.mandate.platform.story.AuditFilter.instant;
-
 import io.mandate.platform.identity.Role;
+import io.mandate.platform.time.Instants;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -57,6 +56,8 @@ class AuditResource {
       @QueryParam("actor")
           @Parameter(description = "Done by this person, or for him; `clock` for deadlines.")
           @Nullable String actor) {
-    return audit.lines(new AuditFilter(instant("from", from), instant("to", to), unit, actor));
+    return audit.lines(
+        new AuditFilter(
+            Instants.parse("query.from", from), Instants.parse("query.to", to), unit, actor));
   }
 }

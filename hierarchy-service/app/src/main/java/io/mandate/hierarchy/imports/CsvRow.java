@@ -2,8 +2,8 @@ package io.mandate.hierarchy.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.mandate.hierarchy.api.Code;
-import io.mandate.hierarchy.org.Instants;
 import io.mandate.platform.events.EventJson;
+import io.mandate.platform.time.Instants;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;

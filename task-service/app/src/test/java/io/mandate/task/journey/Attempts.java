@@ -42,8 +42,8 @@ class Attempts {
       case "directives/{id}/amendment", "directives/{id}/revocation" ->
           post(caller, name.replace("{id}", scenes.directive()), OrderedWorkTest.body(name));
       case "assignments" -> get(caller, "assignments");
-      case "set-aside-clocks", "reconciliation", "events" -> get(caller, name);
-      case "audit" -> as(caller).accept("*/*").get("/api/v1/audit?from=2999-01-01T00:00:00Z");
+      case "set-aside-clocks", "reconciliation", "events", "observations" -> get(caller, name);
+      case "audit" -> as(caller).accept("*/*").get("/api/v1/audit?from=2199-01-01T00:00:00Z");
       case "set-aside-clocks/{work}/{id}/retry" -> retry(caller, "example", scenes.setAside());
       case "parked-events", "parked-events/{id}" -> get(caller, name.replace("{id}", "0"));
       case "parked-events/{id}/replay", "parked-events/{id}/skip" ->

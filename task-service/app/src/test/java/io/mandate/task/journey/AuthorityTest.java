@@ -92,6 +92,7 @@ class AuthorityTest {
           row("POST directives", R, R, R, R, A, A, R, R, R),
           row("POST directives/{id}/amendment", R, R, R, R, A, A, N, R, N),
           row("POST directives/{id}/revocation", R, R, R, R, A, A, N, R, N),
+          row("GET observations", A, A, A, A, A, A, A, A, A),
           row("GET assignments", A, A, A, A, A, A, A, A, A),
           row("GET assignments/{id}", A, A, A, A, A, A, N, A, N),
           row("POST assignments/{id}/receipt", R, R, R, A, R, R, N, R, N),

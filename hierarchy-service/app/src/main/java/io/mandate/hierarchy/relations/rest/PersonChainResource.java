@@ -2,10 +2,10 @@ package io.mandate.hierarchy.relations.rest;
 
 import io.mandate.hierarchy.org.Charts;
 import io.mandate.hierarchy.org.HierarchyProblems;
-import io.mandate.hierarchy.org.Instants;
 import io.mandate.hierarchy.relations.Parties;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
+import io.mandate.platform.time.Instants;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,9 @@
 package io.mandate.hierarchy.relations.rest;
 
 import io.mandate.hierarchy.org.Charts;
-import io.mandate.hierarchy.org.Instants;
 import io.mandate.hierarchy.relations.Parties;
 import io.mandate.hierarchy.relations.Standing;
+import io.mandate.platform.time.Instants;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

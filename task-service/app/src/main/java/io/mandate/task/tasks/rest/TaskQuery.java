@@ -2,13 +2,12 @@ package io.mandate.task.tasks.rest;
 
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
+import io.mandate.platform.time.Instants;
 import io.mandate.task.api.Cause;
 import io.mandate.task.api.TaskKind;
 import io.mandate.task.tasks.Status;
 import io.mandate.task.tasks.TaskFilter;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,18 +49,12 @@ record TaskQuery(
         cause,
         adjudicator,
         new TaskFilter.Clock(
-            instant("dueBefore", dueBefore), instant("dueAfter", dueAfter), overdue),
-        instant("updatedSince", updatedSince),
+            Instants.parse("query.dueBefore", dueBefore),
+            Instants.parse("query.dueAfter", dueAfter),
+            overdue),
+        Instants.parse("query.updatedSince", updatedSince),
         new TaskFilter.Traits(
             pair("label", label), pair("externalRef", externalRef), matter, text));
-  }
-
-  private static @Nullable Instant instant(String name, @Nullable String given) {
-    try {
-      return given == null ? null : Instant.parse(given);
-    } catch (DateTimeException _) {
-      throw wrong(name, "instant-form");
-    }
   }
 
   private static TaskFilter.@Nullable Pair pair(String name, @Nullable String given) {

@@ -1,4 +1,4 @@
-package io.mandate.hierarchy.org;
+package io.mandate.platform.time;
 
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
