@@ -71,6 +71,19 @@ class ReconciliationTest {
   }
 
   @Test
+  void an_appraisals_clock_that_strayed_is_put_right() {
+    var walker = new AppraisalWalker(world).opened();
+
+    world.change(
+        "update appraisal set due_at = due_at + interval '9 days' where about = ?", walker.part);
+    goRound("appraisals-with-stray-clock");
+
+    awaitRow(
+        "select due_at = (state #>> '{clock,at}')::timestamptz from appraisal where about = ?",
+        walker.part);
+  }
+
+  @Test
   void to_dos_that_were_lost_come_back_and_those_of_no_case_go() {
     var walker = new CaseWalker(world).opened();
     var nobody = UUID.randomUUID();

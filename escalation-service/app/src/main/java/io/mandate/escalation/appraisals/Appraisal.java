@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -79,6 +80,14 @@ public class Appraisal {
       office = seat.office();
     }
     version++;
+  }
+
+  /** Winds the clock as the state says. @return whether it was not */
+  final boolean rewind() {
+    var clock = state.clock();
+    var before = dueAt;
+    dueAt = clock == null ? null : clock.at();
+    return !Objects.equals(before, dueAt);
   }
 
   /** The numbers of so many new timeline entries, the first of them. */

@@ -35,6 +35,16 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
       where due_at is not null and task_id = any (:tasks) order by id for update
       """;
 
+  private static final String STRAYED =
+      """
+      select id from (
+        select id, due_at, state #>> '{clock,at}' as due from appraisal
+        where due_at is not null and id > :after) as open
+      where case when pg_input_is_valid(due, 'timestamptz')
+        then abs(extract(epoch from due_at - cast(due as timestamptz))) > 1 else true end
+      order by id limit :most
+      """;
+
   /** Locks those that exist, in one statement. */
   List<Appraisal> lock(Collection<UUID> ids) {
     return ids.isEmpty()
@@ -91,6 +101,16 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
             .createNativeQuery(NEXT_DUE, Instant.class)
             .setParameter("work", CLOCKS)
             .getSingleResultOrNull();
+  }
+
+  /** Open ones after this one whose due date is not that of their state. */
+  @SuppressWarnings("unchecked")
+  List<UUID> strayed(UUID after, int most) {
+    return getEntityManager()
+        .createNativeQuery(STRAYED, UUID.class)
+        .setParameter("after", after)
+        .setParameter("most", most)
+        .getResultList();
   }
 
   /** Reads appraisals by a query of these named values. */

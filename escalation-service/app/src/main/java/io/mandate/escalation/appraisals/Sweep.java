@@ -1,6 +1,7 @@
 package io.mandate.escalation.appraisals;
 
 import io.mandate.hierarchy.replica.Org;
+import io.mandate.platform.sweep.Lateness;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -19,12 +20,14 @@ public class Sweep {
   private final Docket docket;
   private final Org org;
   private final DatabaseClock clock;
+  private final Lateness lateness;
 
-  Sweep(Appraisals appraisals, Docket docket, Org org, DatabaseClock clock) {
+  Sweep(Appraisals appraisals, Docket docket, Org org, DatabaseClock clock, Lateness lateness) {
     this.appraisals = appraisals;
     this.docket = docket;
     this.org = org;
     this.clock = clock;
+    this.lateness = lateness;
   }
 
   /** Locks appraisals whose clock ran out, at most {@code limit}. */
@@ -38,9 +41,17 @@ public class Sweep {
     if (behind.isEmpty()) {
       return;
     }
+    behind.forEach(this::measure);
     var chart = org.now().chart();
     var course = new Course(chart, clock.now());
     docket.enter(List.of(), behind.stream().map(course::catchUp).toList(), chart);
+  }
+
+  private void measure(Appraisal subject) {
+    var deadline = subject.state().clock();
+    if (deadline != null && subject.due(clock.now())) {
+      lateness.fired("appraisals", deadline.at(), clock.now());
+    }
   }
 
   /** Until the next clock runs out, from now; null when none runs. */
