@@ -80,6 +80,9 @@ record Attempts(World world) {
           who.header("If-Match", "\"1\"")
               .body(Map.of("reasons", "It is done otherwise."))
               .post(mandate(walker) + "/revocation");
+      case "ForesightResource.foresee" ->
+          who.body(Map.of("at", "2026-12-01T00:00:00Z", "changes", List.of()))
+              .post("/api/v1/cases/foresight");
       case "TodoResource.list" -> who.get("/api/v1/todos?person=s");
       case "FeedResource.read" -> who.get("/api/v1/events?limit=1");
       case "AuditResource.export" -> who.get("/api/v1/audit?from=2199-01-01T00:00:00Z");

@@ -61,6 +61,7 @@ class AuthorityTest {
       AppraisalResource.timeline + 0 0 0 +  +  +  0  +       0   0         ?
       AppraisalMoveResource.propose - 0 0 0 + - - 0  -       0   0         ?
       AppraisalMoveResource.decide - 0 0 0 - +  - 0  -       0   0         ?
+      ForesightResource.foresee - - - - - - - -      -       -   +         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       FeedResource.read      -  -  -  -  -  -  -  -  +       -   -         ?
       AuditResource.export   -  -  -  -  -  -  -  -  +       -   -         ?

@@ -87,6 +87,7 @@ final class AuthorityTable {
               "ImportResource.request", ADMINISTRATORS, "POST", "/imports?form=posts&dryRun=true"),
           new Row("ImportResource.list", OVERSEERS, "GET", "/imports"),
           new Row("ImportResource.get", OVERSEERS, "GET", "/imports/{import}"),
+          new Row("ImportResource.changes", OVERSEERS, "GET", "/imports/{import}/changes"),
           new Row("ParkedEventResource.list", OPERATORS, "GET", "/parked-events"),
           new Row("ParkedEventResource.get", OPERATORS, "GET", "/parked-events/0"),
           new Row("ParkedEventResource.replay", OPERATORS, "POST", "/parked-events/0/replay"),

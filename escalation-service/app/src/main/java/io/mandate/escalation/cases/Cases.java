@@ -1,9 +1,11 @@
 package io.mandate.escalation.cases;
 
+import io.mandate.platform.events.EventJson;
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,7 +37,7 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
 
   private static final String OPEN_TEXTS =
       """
-      select id, cast(state as text), cast(dossier as text) from escalation_case
+      select id, task_id, cast(state as text), cast(dossier as text) from escalation_case
       where due_at is not null and id > :after order by id limit :most
       """;
 
@@ -150,7 +152,19 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
   }
 
   /** A case as it is stored. */
-  record Text(UUID id, String state, String dossier) {}
+  record Text(UUID id, UUID task, String state, String dossier) {
+    CaseState readState() {
+      return read(state, CaseState.class);
+    }
+
+    Dossier readDossier() {
+      return read(dossier, Dossier.class);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+      return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+  }
 
   /** Open cases in the order of their ids, without reading them. */
   @SuppressWarnings("unchecked")
@@ -162,7 +176,7 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
             .setParameter("most", most)
             .getResultList();
     return rows.stream()
-        .map(row -> new Text((UUID) row[0], (String) row[1], (String) row[2]))
+        .map(row -> new Text((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3]))
         .toList();
   }
 

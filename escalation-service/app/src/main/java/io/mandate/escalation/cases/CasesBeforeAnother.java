@@ -1,12 +1,10 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.hierarchy.replica.Org;
-import io.mandate.platform.events.EventJson;
 import io.mandate.platform.events.UnreadableEvent;
 import io.mandate.platform.reconcile.Check;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -62,15 +60,10 @@ class CasesBeforeAnother implements Check {
   /** Read one by one, so that one that cannot be read spoils no other. */
   private static boolean misplaced(Cases.Text text, Course course) {
     try {
-      return course.misplaced(
-          read(text.state(), CaseState.class), read(text.dossier(), Dossier.class));
+      return course.misplaced(text.readState(), text.readDossier());
     } catch (UnreadableEvent _) {
       return true;
     }
-  }
-
-  private static <T> T read(String json, Class<T> type) {
-    return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
   }
 
   @Override

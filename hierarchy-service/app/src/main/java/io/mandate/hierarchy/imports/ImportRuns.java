@@ -82,6 +82,23 @@ public class ImportRuns {
         > 0;
   }
 
+  /** What a dry run would change. */
+  void keep(UUID id, ImportChanges changes) {
+    sql.run(
+        "update import_run set changes = ?::jsonb where id = ? and state = 'RUNNING'",
+        EventJson.write(changes),
+        id);
+  }
+
+  /** What a dry run would change; null where it was none, or would change very much. */
+  public @Nullable ImportChanges changes(UUID id) {
+    return sql.first(
+        "select changes::text from import_run"
+            + " where id = ? and changes is not null and state = 'CHECKED'",
+        row -> EventJson.read(row.getString(1).getBytes(UTF_8), ImportChanges.class),
+        id);
+  }
+
   private static ImportRun run(ResultSet row) throws SQLException {
     var report = row.getString("told");
     var finished = row.getObject("finished_at", OffsetDateTime.class);

@@ -32,8 +32,9 @@ class ImportTransaction {
    * The org as it would be.
    *
    * @param at the day from which it holds, or now if that is past
+   * @param changes what of it is otherwise than now
    */
-  record Would(OrgState state, Instant at) {}
+  record Would(OrgState state, Instant at, ImportChanges changes) {}
 
   ImportTransaction(
       Sql sql, ChangeSets changeSets, CurrentOrg org, StagedFiles files, Comparison comparison) {
@@ -79,7 +80,8 @@ class ImportTransaction {
       return null;
     }
     var start = from.atStartOfDay(changes.zone()).toInstant();
-    return new Would(
-        org.upTo(changes.version()), start.isAfter(changes.at()) ? start : changes.at());
+    var at = start.isAfter(changes.at()) ? start : changes.at();
+    var after = org.upTo(changes.version());
+    return new Would(after, at, ImportChanges.between(org.upTo(changes.version() - 1), after, at));
   }
 }

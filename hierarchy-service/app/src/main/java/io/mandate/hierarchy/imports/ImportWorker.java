@@ -93,6 +93,9 @@ class ImportWorker {
       return;
     }
     runs.progress(order.id(), Phase.COUNTING, outcome.report().rows());
+    if (outcome.would() instanceof Would would && would.changes().areFew()) {
+      QuarkusTransaction.requiringNew().run(() -> runs.keep(order.id(), would.changes()));
+    }
     finish(order, State.CHECKED, outcome.report().with(pairs(outcome)));
   }
 

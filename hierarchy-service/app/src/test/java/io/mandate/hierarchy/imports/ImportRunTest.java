@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.mandate.hierarchy.Database;
@@ -45,6 +46,22 @@ class ImportRunTest {
         .header("Mandate-Org-Version", run.getString("orgVersion"))
         .body("phase", equalTo("DONE"))
         .body("rowsRead", equalTo(2));
+  }
+
+  @Test
+  void a_dry_run_tells_what_others_would_be_told_and_nothing_else_does() {
+    var applied = posts(ORG + "c,C,b,no\n", "&confirmShrink=true");
+
+    var run = posts(ORG + "c,C,a,no\n", "&dryRun=true");
+
+    admin()
+        .get("/api/v1/imports/" + run.getString("id") + "/changes")
+        .then()
+        .statusCode(200)
+        .body("at", notNullValue())
+        .body("changes.findAll { it.type == 'UnitChanged' }.code", contains("b"))
+        .body("changes.type", hasItem("AppointmentChanged"));
+    admin().get("/api/v1/imports/" + applied.getString("id") + "/changes").then().statusCode(404);
   }
 
   @Test

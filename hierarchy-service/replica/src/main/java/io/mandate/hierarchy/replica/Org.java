@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,6 +55,22 @@ public class Org implements Fold {
       throw ReplicaProblems.notReached(0, -1);
     }
     return known.holdsAt(instant) ? known.at(instant) : swap(instant);
+  }
+
+  /**
+   * The org as it would be.
+   *
+   * @param changes what would be said of it
+   * @param at from when; not before the running transaction's instant
+   * @throws RuntimeException where that is no org
+   */
+  public OrgChart would(Collection<? extends HierarchyEvent> changes, Instant at) {
+    Instant now = now().chart().at();
+    OrgState changed;
+    synchronized (this) {
+      changed = state.with(changes);
+    }
+    return OrgChart.of(changed, at.isAfter(now) ? at : now);
   }
 
   /**

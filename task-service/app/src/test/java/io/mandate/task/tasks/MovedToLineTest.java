@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.mandate.hierarchy.api.Relation;
 import io.mandate.task.api.OrgInFlight.TaskMovedToLine;
 import io.mandate.task.api.Todo;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,10 +57,13 @@ class MovedToLineTest {
     var story = new Story().submitted().after(ofDays(1)).timeRunsOut();
     story.org.related(Relation.TANGLED);
 
-    story.decided(CaseOutcome.Kind.RETURNED);
+    var returned =
+        new CaseOutcome(
+            CaseOutcome.Kind.RETURNED, UUID.randomUUID(), List.of(), UUID.randomUUID(), story.now);
+    Step step = story.task.life().caseDecided(story.task.facts(), returned, story.by("s"));
 
-    assertThat(story.status()).isEqualTo(Status.MOVED_TO_LINE);
-    assertThat(story.said).hasSize(4);
+    assertThat(step.next()).isInstanceOf(MovedToLine.class);
+    assertThat(step.said()).hasSize(2);
   }
 
   @Test

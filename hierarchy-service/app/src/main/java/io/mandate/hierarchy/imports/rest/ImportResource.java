@@ -1,5 +1,6 @@
 package io.mandate.hierarchy.imports.rest;
 
+import io.mandate.hierarchy.imports.ImportChanges;
 import io.mandate.hierarchy.imports.ImportQueue;
 import io.mandate.hierarchy.imports.ImportRun;
 import io.mandate.hierarchy.imports.ImportRuns;
@@ -105,6 +106,23 @@ class ImportResource {
     return view.orgVersion() == null
         ? answer.build()
         : answer.header(OrgHeaders.VERSION, view.orgVersion()).build();
+  }
+
+  @GET
+  @Path("{id}/changes")
+  @RolesAllowed({Role.ORG_ADMIN_GROUP, Role.AUDITOR_GROUP})
+  @Operation(
+      summary = "What a dry run would change of the org",
+      description =
+          "As other services would be told. escalation-service takes it as it is, by `POST"
+              + " /api/v1/cases/foresight`, and answers which open cases would go to another. Not"
+              + " found while it runs, where it was no dry run, and where it would change more than"
+              + " 5,000 things.")
+  public ImportChanges changes(@RestPath UUID id) {
+    if (runs.changes(id) instanceof ImportChanges changes) {
+      return changes;
+    }
+    throw Problem.of(PlatformProblems.NOT_FOUND);
   }
 
   private ImportView view(UUID id, HttpHeaders headers) {
