@@ -38,6 +38,9 @@ final class AppraisalWalker {
 
   /** What an operation answers this caller, on an appraisal that just allows it. */
   static Response call(World world, String operation, RequestSpecification who) {
+    if (operation.equals("CommendationResource.commend")) {
+      return new AppraisalWalker(world).met().commend(who);
+    }
     var walker = new AppraisalWalker(world).opened();
     return switch (operation) {
       case "AppraisalResource.list" -> who.get("/api/v1/appraisals");
@@ -60,21 +63,41 @@ final class AppraisalWalker {
 
   /** What task-service says of the part. */
   List<TaskEvent> told() {
-    var order = new Order(part, "A", "four sensors", List.of("certificate"), DUE);
     return List.of(
-        new DirectiveIssued(
-            task,
-            Actor.CLOCK,
-            DUE,
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            "S/HEAD",
-            List.of(order),
-            null,
-            List.of(),
-            List.of()),
+        ordered(),
         new AssignmentOverdue(task, Actor.CLOCK, DUE, part, "A", List.of()),
         judged(Verdict.EMPTY));
+  }
+
+  /** The part was done as ordered. */
+  AppraisalWalker met() {
+    world.says(ordered(), judged(Verdict.MET));
+    await().atMost(PATIENCE).untilAsserted(() -> commend(as("s"), part).then().statusCode(403));
+    return this;
+  }
+
+  private DirectiveIssued ordered() {
+    var order = new Order(part, "A", "four sensors", List.of("certificate"), DUE);
+    return new DirectiveIssued(
+        task,
+        Actor.CLOCK,
+        DUE,
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        "S/HEAD",
+        List.of(order),
+        null,
+        List.of(),
+        List.of());
+  }
+
+  Response commend(RequestSpecification who) {
+    return commend(who, part);
+  }
+
+  Response commend(RequestSpecification who, UUID about) {
+    var body = Map.of("about", about, "text", "A commendation.", "reasons", "Done early.");
+    return who.body(body).post("/api/v1/appraisals");
   }
 
   AssignmentJudged judged(Verdict verdict) {

@@ -62,6 +62,7 @@ class AuthorityTest {
       AppraisalMoveResource.propose - 0 0 0 + - - 0  -       0   0         ?
       AppraisalMoveResource.decide - 0 0 0 - +  - 0  -       0   0         ?
       ForesightResource.foresee - - - - - - - -      -       -   +         ?
+      CommendationResource.commend - 0 0 0   +  -  -  0  -       0   0         ?
       TodoResource.list      -  -  -  -  -  +  -  -  +       -   -         ?
       FeedResource.read      -  -  -  -  -  -  -  -  +       -   -         ?
       AuditResource.export   -  -  -  -  -  -  -  -  +       -   -         ?

@@ -98,7 +98,7 @@ public class World {
         var forget = connection.createStatement()) {
       forget.execute(
           "truncate mandate, escalation_case, case_timeline, case_statement, case_inquiry, dealing,"
-              + " todo, appraisal, appraisal_timeline, ordered_part");
+              + " todo, appraisal, appraisal_timeline, work");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

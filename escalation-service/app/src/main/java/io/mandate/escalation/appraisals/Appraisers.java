@@ -28,11 +28,27 @@ class Appraisers {
   /** The subject, who stands above him, and whose turn it is. */
   boolean mayRead(Appraisal one) {
     var person = authority.person();
+    return mayKnow(one.subject()) || person != null && person.equals(holder(one.office()));
+  }
+
+  private boolean mayKnow(Subject subject) {
+    var person = authority.person();
     return authority.readsAll()
         || person != null
-            && (person.equals(one.subject().person())
-                || person.equals(holder(one.office()))
-                || Line.of(org.now().chart(), one.subject()).has(person));
+            && (person.equals(subject.person()) || Line.of(org.now().chart(), subject).has(person));
+  }
+
+  /** The direct superior alone commends; 404 for who may not know how the work went. */
+  Seat requireDirectSuperior(Subject subject) {
+    if (!mayKnow(subject)) {
+      throw Problem.of(PlatformProblems.NOT_FOUND);
+    }
+    var person = authority.requirePerson();
+    var superior = Line.of(org.now().chart(), subject).directSuperior();
+    if (superior == null || !superior.person().equals(person)) {
+      throw Problem.of(AppraisalProblems.NOT_DIRECT_SUPERIOR);
+    }
+    return superior;
   }
 
   /** 404 for whoever may not even know that it is there. */

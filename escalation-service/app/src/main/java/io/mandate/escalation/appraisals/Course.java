@@ -50,17 +50,24 @@ final class Course {
     return new Turn(opened, List.of(told(opened, Actor.CLOCK, proposer, window.at())));
   }
 
-  /** Who is above who proposed decides. */
-  Turn propose(Appraisal subject, Seat by, String text, String reasons, Actor actor) {
-    var decider = Line.of(chart, subject.subject()).decider(by);
+  /** His direct superior commends: it is proposed at once. */
+  Turn commend(Matter matter, Subject subject, Proposed proposed, Actor actor) {
+    var made = new Appraisal(Ids.next(now), matter, subject, proposed, now);
+    var by = proposed.proposal().by();
+    return new Turn(made, List.of(told(made, actor, by, null), proposed(made, proposed, actor)));
+  }
+
+  /** What somebody proposes on the subject: who is above him decides. */
+  Proposed proposed(Subject subject, Seat by, String text, String reasons) {
+    var decider = Line.of(chart, subject).decider(by);
     var window = window(decider, AppraisalDuty.DECISION);
-    var proposal = new Proposal(text, reasons, by, now);
-    subject.become(subject.state().propose(new Proposed(decider, proposal, window)));
-    return new Turn(
-        subject,
-        List.of(
-            new AppraisalProposed(
-                subject.taskId(), subject.id(), actor, now, by, decider, window.at())));
+    return new Proposed(decider, new Proposal(text, reasons, by, now), window);
+  }
+
+  /** Whose turn it is proposes. */
+  Turn propose(Appraisal subject, Proposed proposed, Actor actor) {
+    subject.become(subject.state().propose(proposed));
+    return new Turn(subject, List.of(proposed(subject, proposed, actor)));
   }
 
   Turn decide(Appraisal subject, Seat by, AppraisalDecision decision, String reasons, Actor actor) {
@@ -141,6 +148,17 @@ final class Course {
       case PROPOSAL -> policy.proposal();
       case DECISION -> policy.decision();
     };
+  }
+
+  private AppraisalProposed proposed(Appraisal subject, Proposed state, Actor actor) {
+    return new AppraisalProposed(
+        subject.taskId(),
+        subject.id(),
+        actor,
+        now,
+        state.proposal().by(),
+        state.seat(),
+        state.clock().at());
   }
 
   private AppraisalOpened told(

@@ -56,7 +56,9 @@ public class Moves {
     var subject = take(id);
     var by = appraisers.requireTurn(subject, "proposal");
     ifMatch.require(subject.version());
-    return enter(now.course().propose(subject, by, text, reasons, appraisers.actor()));
+    var course = now.course();
+    var proposed = course.proposed(subject.subject(), by, text, reasons);
+    return enter(course.propose(subject, proposed, appraisers.actor()));
   }
 
   /**

@@ -10,6 +10,7 @@ import io.mandate.task.api.OrderChange.DirectiveRevoked;
 import io.mandate.task.api.OrderedWork.AssignmentJudged;
 import io.mandate.task.api.OrderedWork.JudgementClimbed;
 import io.mandate.task.api.TaskEvent;
+import io.mandate.task.api.TaskLife.TaskDelivered;
 import io.mandate.task.api.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class WorkBatch {
   private final OrgChart chart;
   private final Course course;
-  private final Map<UUID, OrderedPart> parts;
+  private final Map<UUID, Work> works;
   private final Map<UUID, Appraisal> counting = new HashMap<>();
-  private final List<OrderedPart> found = new ArrayList<>();
+  private final List<Work> found = new ArrayList<>();
   private final List<Appraisal> opened = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
 
   /**
-   * @param parts those of the batch that are known
+   * @param works those of the batch's tasks that are known
    * @param counting appraisals of their verdicts that count
    */
-  WorkBatch(OrgChart chart, Instant now, Map<UUID, OrderedPart> parts, List<Appraisal> counting) {
+  WorkBatch(OrgChart chart, Instant now, Map<UUID, Work> works, List<Appraisal> counting) {
     this.chart = chart;
     this.course = new Course(chart, now);
-    this.parts = parts;
+    this.works = works;
     counting.forEach(one -> this.counting.put(one.about(), one));
   }
 
@@ -46,23 +47,42 @@ final class WorkBatch {
   void ordered(TaskEvent told, List<Order> orders, @Nullable String office) {
     var by = office == null ? officeOf(told.taskId()) : office;
     for (var order : orders) {
-      if (!parts.containsKey(order.id())) {
-        add(new OrderedPart(order.id(), told.taskId(), order.party(), order.deliverable(), by));
+      if (!works.containsKey(order.id())) {
+        add(new Work(order.id(), told.taskId(), order.party(), order.deliverable(), by));
       }
     }
   }
 
   private @Nullable String officeOf(UUID taskId) {
-    return parts.values().stream()
-        .filter(part -> part.taskId().equals(taskId) && part.office() != null)
+    return works.values().stream()
+        .filter(one -> one.taskId().equals(taskId) && one.office() != null)
         .findFirst()
-        .map(OrderedPart::office)
+        .map(Work::office)
         .orElse(null);
   }
 
   /** It went to judgement: whoever is head then answers for it (rules 17, 24). */
   void handedOver(TaskEvent told, UUID assignmentId, Party party) {
-    part(told, assignmentId, party.code()).handedOver(answererThen(party, told.at()));
+    work(told, assignmentId, party.code()).handedOver(answererThen(party, told.at()));
+  }
+
+  /** What was agreed is done, or settled to be. */
+  void done(TaskEvent told) {
+    var task = works.get(told.taskId());
+    if (task != null) {
+      if (!task.handed()) {
+        task.handedOver(answererThen(Party.parse(task.party()), told.at()));
+      }
+      task.ended(Ground.AGREED_DONE);
+    }
+  }
+
+  /** The counterpart delivered what was asked for. */
+  void delivered(TaskDelivered told) {
+    var task = works.get(told.taskId());
+    if (task != null && (told.party() == null || told.party().equals(task.party()))) {
+      task.handedOver(answererThen(Party.parse(task.party()), told.at()));
+    }
   }
 
   /** Nobody's fault any more (rule 11). */
@@ -73,17 +93,17 @@ final class WorkBatch {
   /** One appraisal an assignment, of its last verdict. What is decided stays decided. */
   void judged(AssignmentJudged told) {
     var party = Party.parse(told.party());
-    var part = part(told, told.assignmentId(), told.party());
-    if (!part.handed()) {
-      part.handedOver(answererThen(party, told.at()));
+    var work = work(told, told.assignmentId(), told.party());
+    if (!work.handed()) {
+      work.handedOver(answererThen(party, told.at()));
     }
-    part.judged(told.verdict());
+    work.ended(told.verdict() == Verdict.MET ? Ground.MET_VERDICT : null);
     annul(told.assignmentId(), VoidCause.LATER_VERDICT, told);
-    var culprit = part.answerable();
+    var culprit = work.answerable();
     if (told.verdict() == Verdict.EMPTY
         && culprit != null
         && !counting.containsKey(told.assignmentId())) {
-      open(matter(Ground.EMPTY_VERDICT, part, part.office()), Subject.of(party, culprit));
+      open(work.matter(Ground.EMPTY_VERDICT), Subject.of(party, culprit));
     }
   }
 
@@ -97,17 +117,13 @@ final class WorkBatch {
 
   /** Who let the window to judge pass. */
   void notJudged(JudgementClimbed told, String person) {
-    var part = parts.get(told.assignmentId());
-    var ordering = part == null ? null : part.office();
+    var work = works.get(told.assignmentId());
+    var ordering = work == null ? null : work.office();
     var adjudicator = told.from().equals(ordering) ? null : ordering;
-    var title = part == null ? told.from() : part.deliverable();
+    var title = work == null ? told.from() : work.title();
     open(
         new Matter(Ground.NO_VERDICT, told.taskId(), told.assignmentId(), title, adjudicator),
         new Subject(person, told.from()));
-  }
-
-  private static Matter matter(Ground ground, OrderedPart part, @Nullable String adjudicator) {
-    return new Matter(ground, part.taskId(), part.assignmentId(), part.deliverable(), adjudicator);
   }
 
   private void open(Matter matter, Subject subject) {
@@ -121,15 +137,15 @@ final class WorkBatch {
     }
   }
 
-  private OrderedPart part(TaskEvent told, UUID id, String party) {
-    var known = parts.get(id);
-    return known == null ? add(new OrderedPart(id, told.taskId(), party, party, null)) : known;
+  private Work work(TaskEvent told, UUID id, String party) {
+    var known = works.get(id);
+    return known == null ? add(new Work(id, told.taskId(), party, party, null)) : known;
   }
 
-  private OrderedPart add(OrderedPart part) {
-    parts.put(part.assignmentId(), part);
-    found.add(part);
-    return part;
+  private Work add(Work work) {
+    works.put(work.id(), work);
+    found.add(work);
+    return work;
   }
 
   private @Nullable String answererThen(Party party, Instant then) {
@@ -141,8 +157,8 @@ final class WorkBatch {
     return new Actor(by.by(), by.onBehalfOf(), by.system());
   }
 
-  /** Parts that were not known before. */
-  List<OrderedPart> found() {
+  /** What was not known before. */
+  List<Work> found() {
     return found;
   }
 

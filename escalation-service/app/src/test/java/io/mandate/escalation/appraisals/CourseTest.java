@@ -8,6 +8,7 @@ import static io.mandate.escalation.appraisals.Scenes.empty;
 import static io.mandate.escalation.appraisals.Scenes.only;
 import static io.mandate.escalation.appraisals.Scenes.opened;
 import static io.mandate.escalation.appraisals.Scenes.org;
+import static io.mandate.escalation.appraisals.Scenes.propose;
 import static io.mandate.escalation.appraisals.Scenes.proposed;
 import static io.mandate.escalation.appraisals.Scenes.seat;
 import static io.mandate.escalation.appraisals.Scenes.timeRunsOut;
@@ -57,9 +58,7 @@ class CourseTest {
   void one_proposes_and_another_decides() {
     var subject = opened();
 
-    var proposal =
-        (AppraisalProposed)
-            only(course(org(), NOON).propose(subject, seat("V"), "A censure.", "why", by("v")));
+    var proposal = (AppraisalProposed) only(propose(subject, "V"));
     assertThat(proposal.decider()).isEqualTo(seat("S"));
     assertThat(AppraisalTodos.of(subject))
         .extracting("holder", "kind")
@@ -89,9 +88,7 @@ class CourseTest {
     assertThat(climbed.to()).isEqualTo(seat("S"));
     assertThat(requireNonNull(subject.state().clock()).start())
         .isEqualTo(due.plus(Duration.ofHours(5)));
-    var proposal =
-        (AppraisalProposed)
-            only(course(org(), NOON).propose(subject, seat("S"), "A censure.", "why", by("s")));
+    var proposal = (AppraisalProposed) only(propose(subject, "S"));
     assertThat(proposal.decider()).isEqualTo(seat("T"));
   }
 

@@ -66,8 +66,16 @@ final class Scenes {
   /** Proposed by whose turn it is. */
   static Appraisal proposed() {
     var subject = opened();
-    var _ = course(org(), NOON).propose(subject, seat("V"), "A censure.", "Nothing came.", by("v"));
+    var _ = propose(subject, "V");
     return subject;
+  }
+
+  /** The head of this unit proposes a censure. */
+  static Turn propose(Appraisal subject, String unit) {
+    var course = course(org(), NOON);
+    var by = seat(unit);
+    var proposed = course.proposed(subject.subject(), by, "A censure.", "Nothing came.");
+    return course.propose(subject, proposed, by(by.person()));
   }
 
   /** Its clock runs out, and that is noticed this late. */

@@ -122,6 +122,17 @@ class WorkBatchTest {
   }
 
   @Test
+  void an_assignment_judged_met_may_be_commended_until_it_is_judged_otherwise() {
+    var batch = batch(org());
+
+    judged(batch, "A", Verdict.MET);
+    assertThat(batch.found().getFirst().commendable()).isEqualTo(Ground.MET_VERDICT);
+    judged(batch, "A", Verdict.PARTIAL);
+
+    assertThat(batch.found().getFirst().commendable()).isNull();
+  }
+
+  @Test
   @Tag("rule-11")
   void revocation_closes_it() {
     var batch = batch(org());
