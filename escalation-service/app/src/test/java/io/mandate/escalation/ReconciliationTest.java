@@ -71,19 +71,6 @@ class ReconciliationTest {
   }
 
   @Test
-  void an_appraisals_clock_that_strayed_is_put_right() {
-    var walker = new AppraisalWalker(world).opened();
-
-    world.change(
-        "update appraisal set due_at = due_at + interval '9 days' where about = ?", walker.part);
-    goRound("appraisals-with-stray-clock");
-
-    awaitRow(
-        "select due_at = (state #>> '{clock,at}')::timestamptz from appraisal where about = ?",
-        walker.part);
-  }
-
-  @Test
   void to_dos_that_were_lost_come_back_and_those_of_no_case_go() {
     var walker = new CaseWalker(world).opened();
     var nobody = UUID.randomUUID();
@@ -97,6 +84,22 @@ class ReconciliationTest {
 
     awaitRow("select count(*) > 0 from todo where owner = ?", walker.id);
     awaitRow("select count(*) = 0 from todo where owner = ?", nobody);
+  }
+
+  @Test
+  @Tag("rule-17")
+  void an_appraisals_clock_and_to_do_are_put_right_too() {
+    var walker = new AppraisalWalker(world).opened();
+    var id = UUID.fromString(walker.id());
+
+    world.change("update appraisal set due_at = due_at + interval '9 days' where id = ?", id);
+    world.change("delete from todo where owner = ?", id);
+    goRound("appraisals-with-stray-clock");
+    goRound("appraisal-todos");
+
+    awaitRow(
+        "select due_at = (state #>> '{clock,at}')::timestamptz from appraisal where id = ?", id);
+    awaitRow("select count(*) = 1 from todo where owner = ? and kind = 'PROPOSE_APPRAISAL'", id);
   }
 
   @Test

@@ -35,16 +35,6 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
       where due_at is not null and task_id = any (:tasks) order by id for update
       """;
 
-  private static final String STRAYED =
-      """
-      select id from (
-        select id, due_at, state #>> '{clock,at}' as due from appraisal
-        where due_at is not null and id > :after) as open
-      where case when pg_input_is_valid(due, 'timestamptz')
-        then abs(extract(epoch from due_at - cast(due as timestamptz))) > 1 else true end
-      order by id limit :most
-      """;
-
   /** Locks those that exist, in one statement. */
   List<Appraisal> lock(Collection<UUID> ids) {
     return ids.isEmpty()
@@ -103,11 +93,15 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
             .getSingleResultOrNull();
   }
 
-  /** Open ones after this one whose due date is not that of their state. */
+  /**
+   * Ids that a query finds.
+   *
+   * @param query with {@code :after} and {@code :most}
+   */
   @SuppressWarnings("unchecked")
-  List<UUID> strayed(UUID after, int most) {
+  List<UUID> found(String query, UUID after, int most) {
     return getEntityManager()
-        .createNativeQuery(STRAYED, UUID.class)
+        .createNativeQuery(query, UUID.class)
         .setParameter("after", after)
         .setParameter("most", most)
         .getResultList();

@@ -9,6 +9,16 @@ import java.util.UUID;
 /** The due date by which an appraisal's clock is found is that of its state (rule 23). */
 @ApplicationScoped
 class StrayAppraisalClocks implements Check {
+  private static final String STRAY =
+      """
+      select id from (
+        select id, due_at, state #>> '{clock,at}' as due from appraisal
+        where due_at is not null and id > :after) as open
+      where case when pg_input_is_valid(due, 'timestamptz')
+        then abs(extract(epoch from due_at - cast(due as timestamptz))) > 1 else true end
+      order by id limit :most
+      """;
+
   private final Appraisals appraisals;
 
   StrayAppraisalClocks(Appraisals appraisals) {
@@ -27,7 +37,7 @@ class StrayAppraisalClocks implements Check {
 
   @Override
   public Slice look(UUID after) {
-    return Slice.ofBroken(appraisals.strayed(after, Slice.SIZE));
+    return Slice.ofBroken(appraisals.found(STRAY, after, Slice.SIZE));
   }
 
   @Override

@@ -44,9 +44,9 @@ class CommendationResource {
   @Operation(
       summary = "Propose a commendation of work that was done well",
       description =
-          "Only the direct superior of who answered for the work then: an assignment that was judged"
-              + " MET, or the counterpart's part of an agreed task that is DONE. It opens PROPOSED;"
-              + " who stands two levels up decides. One appraisal a piece of work.")
+          "Only the direct superior of who answered for the work then: an assignment that was"
+              + " judged MET, or the counterpart's part of an agreed task that is DONE. It opens"
+              + " PROPOSED; who stands two levels up decides. One appraisal a piece of work.")
   @APIResponseSchema(
       value = AppraisalView.class,
       responseCode = "201",
