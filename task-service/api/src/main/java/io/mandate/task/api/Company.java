@@ -1,5 +1,6 @@
 package io.mandate.task.api;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,31 @@ public sealed interface Company extends TaskEvent {
       implements Company {
     public ProgressNoted {
       attachments = List.copyOf(attachments);
+    }
+  }
+
+  /**
+   * Effort that a party says it put in for the other (rule 18). It counts once it is accepted.
+   *
+   * @param party whose effort it is
+   * @param number counts those of the task, from 1
+   * @param hours person-hours
+   * @param evidence what shows it; what is older than the task is existing work
+   */
+  record ContributionStated(
+      UUID taskId,
+      Actor actor,
+      Instant at,
+      String party,
+      int number,
+      BigDecimal hours,
+      ContributionKind kind,
+      String summary,
+      List<Proof> evidence,
+      List<Todo> todos)
+      implements Company {
+    public ContributionStated {
+      evidence = List.copyOf(evidence);
     }
   }
 

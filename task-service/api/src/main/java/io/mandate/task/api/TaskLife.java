@@ -75,6 +75,9 @@ public sealed interface TaskLife extends TaskEvent {
    *
    * @param unevidenced confirmed without evidence for every criterion (rule 13)
    * @param boundUntil by when the counterpart is bound; null where the task is DONE
+   * @param share of the result that the requester says is the counterpart's, percent (rule 18)
+   * @param reportedTo offices to which DONE was reported: the counterpart's direct superior's, and
+   *     that of the superior whom both share
    */
   record TaskConfirmed(
       UUID taskId,
@@ -82,6 +85,8 @@ public sealed interface TaskLife extends TaskEvent {
       Instant at,
       boolean unevidenced,
       @Nullable Instant boundUntil,
+      @Nullable Integer share,
+      @Nullable List<String> reportedTo,
       List<Todo> todos)
       implements TaskLife {}
 

@@ -7,6 +7,7 @@ import io.mandate.platform.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Where the caller himself stands in the org, without what others let him do. */
@@ -45,6 +46,14 @@ public class Standing {
   /** Of these units those that he leads, or stands above: whose people's own tasks he sees too. */
   public Set<String> leads(Set<String> units) {
     return units.stream().filter(this::leads).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The offices that he holds now. */
+  public Set<String> offices() {
+    var offices = new TreeSet<String>();
+    chart().unitsHeadedBy(code()).forEach(unit -> offices.add(unit + "/HEAD"));
+    chart().unitsInChargeOf(code()).forEach(unit -> offices.add(unit + "/IN_CHARGE"));
+    return offices;
   }
 
   private boolean leads(String unit) {

@@ -143,7 +143,7 @@ public class CaseNews {
       case CaseRuled ruled -> told().said(task, rulings.apply(task, ruled, moment));
       case CaseSettled settled -> decided(task, up, outcome(settled), moment);
       case CaseWithdrawn gone ->
-          decided(task, up, outcome(gone, CaseOutcome.Kind.WITHDRAWN, gone.wishes()), moment);
+          decided(task, up, outcome(gone, withdrawn(gone), gone.wishes()), moment);
       case CaseAnnulled void_ ->
           decided(task, up, outcome(void_, CaseOutcome.Kind.ANNULLED, void_.wishes()), moment);
     }
@@ -183,6 +183,12 @@ public class CaseNews {
       case TERMS -> CaseOutcome.Kind.AGREED;
       case DELIVERY -> CaseOutcome.Kind.DONE;
     };
+  }
+
+  private static CaseOutcome.Kind withdrawn(CaseWithdrawn gone) {
+    return Boolean.TRUE.equals(gone.effortCounted())
+        ? CaseOutcome.Kind.WITHDRAWN_WITH_EFFORT
+        : CaseOutcome.Kind.WITHDRAWN;
   }
 
   private static @Nullable String office(@Nullable Adjudicator adjudicator) {

@@ -36,6 +36,8 @@ public record CaseOutcome(
     AGREED,
     DONE,
     WITHDRAWN,
+    /** With the counterpart's evidenced effort counted (rule 20). */
+    WITHDRAWN_WITH_EFFORT,
     ANNULLED
   }
 }

@@ -59,8 +59,10 @@ final class CaseOutcomes {
       case DISMISSED -> new Ended(Status.DISMISSED, outcome.at());
       case RETURNED -> new Returned(answer(task, moment));
       case AGREED -> Agreed.bound(task, moment);
-      case DONE -> new Ended(Status.DONE, outcome.at());
-      case WITHDRAWN -> new Ended(Status.WITHDRAWN, outcome.at());
+      case DONE ->
+          Ended.done(outcome.at(), Completion.of(task, null, Evidenced.lacking(task), moment));
+      case WITHDRAWN -> Ended.withdrawn(outcome.at(), false);
+      case WITHDRAWN_WITH_EFFORT -> Ended.withdrawn(outcome.at(), true);
       case ANNULLED -> new Ended(Status.ANNULLED, outcome.at());
     };
   }

@@ -51,10 +51,17 @@ public record Delivered(Clock clock, Pleas pleas) implements Waiting {
 
   @Override
   public Step confirm(Facts task, Moment moment) {
-    return ofRequester(task)
-        ? counterpartBound(task, moment)
-        : Step.to(new Ended(Status.DONE, moment.at()), task)
-            .saying(todos -> confirmed(task, Evidenced.lacking(task), null, moment, todos));
+    return confirm(task, null, moment);
+  }
+
+  @Override
+  public Step confirm(Facts task, @Nullable Integer share, Moment moment) {
+    if (ofRequester(task)) {
+      return counterpartBound(task, moment);
+    }
+    Completion completion = Completion.of(task, share, Evidenced.lacking(task), moment);
+    return Step.to(Ended.done(moment.at(), completion), task)
+        .saying(todos -> completion.said(task, moment.at(), moment, todos));
   }
 
   /** With a due date moved by the requester's lateness, at least the policy's minimum away. */
@@ -63,7 +70,16 @@ public record Delivered(Clock clock, Pleas pleas) implements Waiting {
     Facts met = task.requesterMet(RequesterFirst.met(task, soonest));
     return Step.to(Agreed.bound(met, moment), met)
         .saying(
-            todos -> confirmed(met, Evidenced.lackingFirst(met), met.terms().due(), moment, todos));
+            todos ->
+                new TaskConfirmed(
+                    task.id(),
+                    moment.actor(),
+                    moment.at(),
+                    Evidenced.lackingFirst(met),
+                    met.terms().due(),
+                    null,
+                    null,
+                    todos));
   }
 
   /** The work is to be done again by a new date; more often than the policy allows is DISPUTED. */
@@ -126,16 +142,6 @@ public record Delivered(Clock clock, Pleas pleas) implements Waiting {
 
   private boolean ofRequester(Facts task) {
     return clock.party().equals(task.counterpart());
-  }
-
-  private static TaskConfirmed confirmed(
-      Facts task,
-      boolean unevidenced,
-      @Nullable Instant boundUntil,
-      Moment moment,
-      List<Todo> todos) {
-    return new TaskConfirmed(
-        task.id(), moment.actor(), moment.at(), unevidenced, boundUntil, todos);
   }
 
   private static DeliveryRejected rejected(

@@ -15,8 +15,27 @@ import org.jspecify.annotations.Nullable;
  * Nothing follows.
  *
  * @param status one of the final ones
+ * @param completion of what is DONE; null else
+ * @param effortCounted of what is WITHDRAWN: with the counterpart's evidenced effort counted
  */
-public record Ended(@JsonProperty("how") Status status, Instant at) implements TaskState {
+public record Ended(
+    @JsonProperty("how") Status status,
+    Instant at,
+    @Nullable Completion completion,
+    boolean effortCounted)
+    implements TaskState {
+
+  public Ended(Status status, Instant at) {
+    this(status, at, null, false);
+  }
+
+  static Ended done(Instant at, Completion completion) {
+    return new Ended(Status.DONE, at, completion, false);
+  }
+
+  static Ended withdrawn(Instant at, boolean effortCounted) {
+    return new Ended(Status.WITHDRAWN, at, null, effortCounted);
+  }
 
   static Step withdrawn(Facts task, @Nullable String reason, Moment moment) {
     return withdrawn(task, reason, null, moment);
@@ -29,7 +48,7 @@ public record Ended(@JsonProperty("how") Status status, Instant at) implements T
    */
   static Step withdrawn(
       Facts task, @Nullable String reason, @Nullable WithdrawalBasis basis, Moment moment) {
-    return Step.to(new Ended(Status.WITHDRAWN, moment.at()), task)
+    return Step.to(withdrawn(moment.at(), basis == WithdrawalBasis.EFFORT_COUNTED), task)
         .saying(
             todos ->
                 new TaskWithdrawn(task.id(), moment.actor(), moment.at(), reason, basis, todos));

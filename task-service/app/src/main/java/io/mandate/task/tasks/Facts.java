@@ -98,7 +98,7 @@ public record Facts(
     return bargaining.requesterPartMet() ? null : terms().requesterPart();
   }
 
-  String other(String party) {
+  public String other(String party) {
     return party.equals(requester) ? counterpart : requester;
   }
 

@@ -1,10 +1,10 @@
 package io.mandate.task.tasks;
 
-import io.mandate.task.api.TaskLife.TaskConfirmed;
 import io.mandate.task.api.Todo;
 import io.mandate.task.org.Clock;
 import io.mandate.task.org.Moment;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A favour was done: thanks are due, and come by timer where nobody says them. */
 public record FavourDelivered(Clock clock) implements Favour {
@@ -26,17 +26,23 @@ public record FavourDelivered(Clock clock) implements Favour {
 
   @Override
   public Step confirm(Facts task, Moment moment) {
-    return done(task, moment.at(), moment);
+    return confirm(task, null, moment);
+  }
+
+  @Override
+  public Step confirm(Facts task, @Nullable Integer share, Moment moment) {
+    return done(task, share, moment.at(), moment);
   }
 
   @Override
   public Step silence(Facts task, Moment moment) {
-    return done(task, clock.due(), moment);
+    return done(task, null, clock.due(), moment);
   }
 
   /** Never flagged unevidenced: a favour has no criteria to prove. */
-  private static Step done(Facts task, Instant at, Moment moment) {
-    return Step.to(new Ended(Status.DONE, at), task)
-        .saying(todos -> new TaskConfirmed(task.id(), moment.actor(), at, false, null, todos));
+  private static Step done(Facts task, @Nullable Integer share, Instant at, Moment moment) {
+    Completion completion = Completion.of(task, share, false, moment);
+    return Step.to(Ended.done(at, completion), task)
+        .saying(todos -> completion.said(task, at, moment, todos));
   }
 }

@@ -62,7 +62,7 @@ public class Task implements Storied {
   /** Timeline entries so far; numbered without gaps, because this moves under the row's lock. */
   private int entries;
 
-  @Embedded private Findable findable;
+  @Embedded private Described described;
 
   @Column(columnDefinition = "jsonb")
   @JdbcTypeCode(SqlTypes.JSON)
@@ -118,7 +118,7 @@ public class Task implements Storied {
     this.life = next;
     this.facts = known;
     this.state = next.status();
-    this.findable = new Findable(known);
+    this.described = Described.of(known, next);
     this.requester = known.requester();
     this.requesterUnit = Party.parse(known.requester()).unit();
     this.counterpart = known.counterpart();
@@ -135,7 +135,7 @@ public class Task implements Storied {
   /** What stands around it changes neither state nor terms. */
   void around(About other) {
     this.facts = facts.around(other);
-    this.findable = new Findable(facts);
+    this.described = Described.of(facts, life);
   }
 
   /** Wishes and the case's opening change neither state nor terms: what a party saw still holds. */

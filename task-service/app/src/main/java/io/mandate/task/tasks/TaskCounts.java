@@ -37,7 +37,7 @@ public class TaskCounts {
 
   /** By state; one that has none is left out. */
   public Map<Status, Long> count(TaskFilter filter) {
-    var search = new TaskSearch(filter, authority, standing.code(), clock::now);
+    var search = new TaskSearch(filter, authority, standing, clock::now);
     boolean all = authority.readsAll();
     var query = tasks.getEntityManager().createNativeQuery(search.counts(all ? "true" : SEEN));
     search.values().forEach(query::setParameter);

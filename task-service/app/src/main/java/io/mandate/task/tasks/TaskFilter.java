@@ -47,16 +47,18 @@ public record TaskFilter(
    * What was put on a task.
    *
    * @param text part of its title, in any case
+   * @param reported its completion was reported to an office of the caller (rule 18)
    */
   public record Traits(
       @Nullable Pair label,
       @Nullable Pair externalRef,
       @Nullable UUID matter,
-      @Nullable String text) {
+      @Nullable String text,
+      boolean reported) {
 
     /** So few tasks have these that they are looked up first. */
     boolean areTelling() {
-      return label != null || externalRef != null || matter != null || text != null;
+      return label != null || externalRef != null || matter != null || text != null || reported;
     }
   }
 

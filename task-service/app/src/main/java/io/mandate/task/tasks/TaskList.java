@@ -31,7 +31,7 @@ public class TaskList {
 
   /** One page of what the caller sees. */
   public Page<Task> page(TaskFilter filter, TaskSort sort, PageRequest request) {
-    var search = new TaskSearch(filter, authority, standing.code(), clock::now);
+    var search = new TaskSearch(filter, authority, standing, clock::now);
     List<Task> rows = new ArrayList<>();
     Position after = request.after();
     TaskSort.@Nullable Place from = after == null ? null : TaskSort.Place.read(after);

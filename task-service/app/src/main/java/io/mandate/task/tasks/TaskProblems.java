@@ -76,9 +76,6 @@ public class TaskProblems implements ProblemCatalogue {
   /** One extension is decided after the other. */
   public static final ProblemType EXTENSION_PENDING = new ProblemType("extension-pending", 409);
 
-  /** A part of the domain that this release does not know yet. */
-  public static final ProblemType NOT_YET = new ProblemType("not-yet-available", 501);
-
   /** The problem of a move that a state does not know. */
   static Problem illegal(Move move, Status state) {
     return Problem.of(ILLEGAL_MOVE)
@@ -113,7 +110,6 @@ public class TaskProblems implements ProblemCatalogue {
         NOT_UNDER_WAY,
         NOBODY_TO_REMIND,
         REMINDED_LATELY,
-        EXTENSION_PENDING,
-        NOT_YET);
+        EXTENSION_PENDING);
   }
 }

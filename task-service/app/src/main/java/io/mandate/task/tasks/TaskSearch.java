@@ -1,6 +1,7 @@
 package io.mandate.task.tasks;
 
 import io.mandate.task.org.Authority;
+import io.mandate.task.org.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,25 +32,32 @@ final class TaskSearch {
         union
         (select %2$s, id from task
           where participants <> '{}' and participants @> array[cast(:caller as text)] and %1$s)
-        %3$s) as found)""";
+        %3$s) as found)\
+      """;
 
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<String> conditions = new ArrayList<>();
   private final boolean restricted;
   private final boolean probing;
 
-  TaskSearch(TaskFilter filter, Authority authority, String caller, Supplier<Instant> now) {
+  TaskSearch(TaskFilter filter, Authority authority, Standing standing, Supplier<Instant> now) {
     Set<String> units = authority.readsAll() ? Set.of() : authority.visibleUnits();
     restricted = !authority.readsAll();
     probing = restricted && units.size() <= FEW && !filter.traits().areTelling();
     if (restricted) {
       values.put("units", units.toArray(String[]::new));
-      values.put("caller", caller);
+      values.put("caller", standing.code());
     }
     parties(filter, authority);
     state(filter);
     clock(filter.clock(), now);
     traits(filter.traits());
+    if (filter.traits().reported()) {
+      put(
+          "offices",
+          standing.offices().toArray(String[]::new),
+          "reported_to <> '{}' and reported_to && cast(:offices as text[])");
+    }
   }
 
   Map<String, Object> values() {

@@ -138,6 +138,15 @@ public sealed interface TaskState permits Draft, Waiting, Escalated, Directed, M
     throw illegal(Move.CONFIRMATION);
   }
 
+  /**
+   * The same with what share of the result is the counterpart's (rule 18).
+   *
+   * @param share percent; null if unsaid
+   */
+  default Step confirm(Facts task, @Nullable Integer share, Moment moment) {
+    return confirm(task, moment);
+  }
+
   default Step reject(Facts task, String reasons, Instant due, Moment moment) {
     throw illegal(Move.REJECTION);
   }

@@ -61,7 +61,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     String name = reference.system() + "|" + reference.id();
     var _ = getEntityManager().createNativeQuery(NAME).setParameter("name", name).getSingleResult();
     return find(
-            "findable.externalSystem = ?1 and findable.externalId = ?2",
+            "described.externalSystem = ?1 and described.externalId = ?2",
             reference.system(),
             reference.id())
         .firstResult();

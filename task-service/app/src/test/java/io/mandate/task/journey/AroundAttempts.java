@@ -6,6 +6,7 @@ import static io.mandate.task.journey.Attempts.get;
 import static io.mandate.task.journey.Attempts.post;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ final class AroundAttempts {
           "tasks/{id}/formalisation",
           "tasks/{id}/labels",
           "tasks/{id}/participants/{person}",
+          "tasks/{id}/contributions",
+          "balances",
           "matters",
           "matters/{id}");
 
@@ -31,6 +34,9 @@ final class AroundAttempts {
       case "POST tasks/{id}/formalisation" -> formalise(caller);
       case "PUT tasks/{id}/labels" -> label(caller);
       case "DELETE tasks/{id}/participants/{person}" -> dismiss(caller);
+      case "POST tasks/{id}/contributions" -> contribute(caller);
+      case "GET tasks/{id}/contributions" -> get(caller, "tasks/" + open() + "/contributions");
+      case "GET balances" -> get(caller, "balances?unit=A");
       case "GET matters" -> get(caller, "matters");
       case "POST matters" -> matter(caller);
       case "GET matters/{id}" -> get(caller, "matters/" + matter("a").path("id"));
@@ -68,6 +74,11 @@ final class AroundAttempts {
     return as(caller)
         .body(Map.of("labels", Map.of("project", "archive")))
         .put("/api/v1/tasks/" + open() + "/labels");
+  }
+
+  private static Response contribute(String caller) {
+    return post(
+        caller, "tasks/" + Given.agreed() + "/contributions", LedgerTest.effort("4", List.of()));
   }
 
   private static Response matter(String caller) {

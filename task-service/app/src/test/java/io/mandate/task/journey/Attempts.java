@@ -33,7 +33,6 @@ class Attempts {
       case "tasks/{id} (draft)" -> get(caller, "tasks/" + scenes.draft());
       case "tasks/{id}/timeline" -> get(caller, "tasks/" + scenes.open() + "/timeline");
       case "tasks/{id}/submission" -> post(caller, "tasks/" + scenes.draft() + "/submission", "");
-      case "tasks/{id}/{move}" -> post(caller, "tasks/" + scenes.open() + "/contributions", "");
       case "tasks/{id}/annulment" ->
           post(caller, "tasks/" + scenes.open() + "/annulment", Map.of("reason", "entered twice"));
       case "directives" -> OwnDirectiveTest.issue(as(caller));

@@ -89,9 +89,8 @@ class BadInputTest {
   }
 
   @Test
-  void what_comes_later_is_refused_by_name() {
+  void a_move_that_nobody_knows_is_not_found() {
     String id = submitted("a", "A", "B");
-    refused(move("b", "tasks/" + id + "/contributions", Map.of()), 501, "not-yet-available");
     refused(move("a", "tasks/" + id + "/nonsense", Map.of()), 404, "not-found");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mandate.task.api.TaskLife.TaskConfirmed;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +31,18 @@ class AgreementTest {
     assertThat(half.last(TaskConfirmed.class).unevidenced()).isTrue();
     assertThat(full.last(TaskConfirmed.class).unevidenced()).isFalse();
     assertThat(full.status()).isEqualTo(Status.DONE);
+  }
+
+  @Test
+  @Tag("rule-18")
+  void done_is_reported_with_the_share_that_the_requester_states() {
+    var story = new Story().submitted().accepted();
+    story.delivered(story.proof(1), story.proof(2));
+    story.does("a", (state, moment) -> state.confirm(story.task.facts(), 70, moment));
+
+    assertThat(story.last(TaskConfirmed.class).share()).isEqualTo(70);
+    assertThat(story.last(TaskConfirmed.class).reportedTo()).containsExactly("S/HEAD");
+    var completion = new Completion(70, false, List.of("S/HEAD"));
+    assertThat(story.task.life()).isEqualTo(new Ended(Status.DONE, Story.START, completion, false));
   }
 }

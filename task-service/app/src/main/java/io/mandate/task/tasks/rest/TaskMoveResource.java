@@ -180,19 +180,6 @@ class TaskMoveResource {
   }
 
   @POST
-  @Path("{id}/confirmation")
-  @Idempotent
-  @Operation(
-      summary = "Confirm a delivery",
-      description =
-          "DONE, or of the requester's own part by the counterpart, which is bound then; flagged"
-              + " unevidenced where evidence for a criterion is missing. While ESCALATED a wish"
-              + " (202).")
-  public RestResponse<TaskView> confirm(@RestPath UUID id, @BeanParam IfMatch ifMatch) {
-    return make(id, Move.CONFIRMATION, ifMatch, (t, m) -> t.life().confirm(t.facts(), m));
-  }
-
-  @POST
   @Path("{id}/rejection")
   @Idempotent
   @Operation(

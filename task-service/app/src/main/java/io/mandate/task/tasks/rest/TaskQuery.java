@@ -37,7 +37,10 @@ record TaskQuery(
     @QueryParam("externalRef") @Parameter(description = "As system:id.")
         @Nullable String externalRef,
     @QueryParam("matter") @Nullable UUID matter,
-    @QueryParam("text") @Parameter(description = "Part of the title.") @Nullable String text) {
+    @QueryParam("text") @Parameter(description = "Part of the title.") @Nullable String text,
+    @QueryParam("reportedToMe")
+        @Parameter(description = "Done, and reported to an office that the caller holds (rule 18).")
+        @Nullable Boolean reportedToMe) {
 
   TaskFilter filter() {
     return new TaskFilter(
@@ -54,7 +57,11 @@ record TaskQuery(
             overdue),
         Instants.parse("query.updatedSince", updatedSince),
         new TaskFilter.Traits(
-            pair("label", label), pair("externalRef", externalRef), matter, text));
+            pair("label", label),
+            pair("externalRef", externalRef),
+            matter,
+            text,
+            Boolean.TRUE.equals(reportedToMe)));
   }
 
   private static TaskFilter.@Nullable Pair pair(String name, @Nullable String given) {

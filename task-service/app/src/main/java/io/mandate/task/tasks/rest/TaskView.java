@@ -8,7 +8,9 @@ import io.mandate.task.api.Urgency;
 import io.mandate.task.org.Clock;
 import io.mandate.task.tasks.Ask;
 import io.mandate.task.tasks.Bargaining;
+import io.mandate.task.tasks.Completion;
 import io.mandate.task.tasks.Directed;
+import io.mandate.task.tasks.Ended;
 import io.mandate.task.tasks.Escalated;
 import io.mandate.task.tasks.Facts;
 import io.mandate.task.tasks.Incomplete;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param bargaining whose terms they are, and the requester's own part of them
  * @param pleas what one side asked the other for in this state
  * @param directive while DIRECTED
+ * @param completion of what is DONE: to whom it was reported, and with what share
  */
 record TaskView(
     UUID id,
@@ -66,6 +69,7 @@ record TaskView(
     @Nullable ExternalRef externalRef,
     Map<String, String> labels,
     List<Participant> people,
+    @Nullable Completion completion,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -100,6 +104,7 @@ record TaskView(
         facts.about().externalRef(),
         task.labels(),
         facts.about().people(),
+        task.life() instanceof Ended ended ? ended.completion() : null,
         task.createdAt(),
         task.updatedAt());
   }
