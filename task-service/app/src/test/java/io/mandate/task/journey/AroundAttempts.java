@@ -22,6 +22,9 @@ final class AroundAttempts {
           "tasks/{id}/participants/{person}",
           "tasks/{id}/contributions",
           "balances",
+          "records/units/{code}",
+          "records/people/{code}",
+          "records/people/{code}/looks",
           "matters",
           "matters/{id}");
 
@@ -37,6 +40,9 @@ final class AroundAttempts {
       case "POST tasks/{id}/contributions" -> contribute(caller);
       case "GET tasks/{id}/contributions" -> get(caller, "tasks/" + open() + "/contributions");
       case "GET balances" -> get(caller, "balances?unit=A");
+      case "GET records/units/{code}" -> get(caller, "records/units/A");
+      case "GET records/people/{code}" -> get(caller, "records/people/m");
+      case "GET records/people/{code}/looks" -> get(caller, "records/people/m/looks");
       case "GET matters" -> get(caller, "matters");
       case "POST matters" -> matter(caller);
       case "GET matters/{id}" -> get(caller, "matters/" + matter("a").path("id"));

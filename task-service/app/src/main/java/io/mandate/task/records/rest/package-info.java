@@ -1,0 +1,5 @@
+/** Track records over HTTP. */
+@NullMarked
+package io.mandate.task.records.rest;
+
+import org.jspecify.annotations.NullMarked;
