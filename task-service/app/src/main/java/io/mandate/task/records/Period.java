@@ -2,9 +2,10 @@ package io.mandate.task.records;
 
 import io.mandate.platform.problem.PlatformProblems;
 import io.mandate.platform.problem.Problem;
-import java.time.DateTimeException;
+import io.mandate.platform.time.Instants;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A half-open stretch of time, from the first instant to before the second. */
@@ -16,24 +17,13 @@ public record Period(Instant from, Instant to) {
    *
    * @throws Problem {@code invalid-request} for what is no instant, or ends before it starts
    */
-  static Period of(@Nullable String from, @Nullable String to, Instant now) {
-    Instant end = to == null ? now : instant("to", to);
-    Instant start = from == null ? end.minus(YEAR) : instant("from", from);
+  public static Period of(@Nullable String from, @Nullable String to, Instant now) {
+    Instant end = Objects.requireNonNullElse(Instants.parse("query.to", to), now);
+    Instant start =
+        Objects.requireNonNullElseGet(Instants.parse("query.from", from), () -> end.minus(YEAR));
     if (start.isAfter(end)) {
-      throw wrong("from", "after-end");
+      throw Problem.of(PlatformProblems.INVALID_REQUEST).violation("query.from", "after-end");
     }
     return new Period(start, end);
-  }
-
-  private static Instant instant(String name, String given) {
-    try {
-      return Instant.parse(given);
-    } catch (DateTimeException _) {
-      throw wrong(name, "instant-form");
-    }
-  }
-
-  private static Problem wrong(String name, String code) {
-    return Problem.of(PlatformProblems.INVALID_REQUEST).violation("query." + name, code);
   }
 }

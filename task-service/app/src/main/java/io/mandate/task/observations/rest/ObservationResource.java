@@ -1,18 +1,16 @@
 package io.mandate.task.observations.rest;
 
 import io.mandate.platform.time.DatabaseClock;
-import io.mandate.platform.time.Instants;
 import io.mandate.task.observations.Observations;
 import io.mandate.task.observations.Observed;
+import io.mandate.task.records.Period;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Tag(name = "Observations")
 class ObservationResource {
-  private static final Duration USUAL = Duration.ofDays(90);
-
   private final Observations observations;
   private final DatabaseClock clock;
 
@@ -48,7 +44,7 @@ class ObservationResource {
       description =
           "Of units whose mode is or was OBSERVE (rule 26): for each cause and each office that"
               + " would have had the cases, how many there would have been, and how the tasks ended"
-              + " without them. Of the tasks that the caller sees. The last 90 days, unless said"
+              + " without them. Of the tasks that the caller sees. The last year, unless said"
               + " otherwise.")
   public Report report(
       @Parameter(description = "Code of either party's unit.", example = "B") @QueryParam("unit")
@@ -59,12 +55,8 @@ class ObservationResource {
       @Parameter(description = "The first instant after.", example = "2026-12-01T00:00:00Z")
           @QueryParam("to")
           @Nullable String to) {
-    Instant end = given("query.to", to, clock.now().plusSeconds(1));
-    Instant start = given("query.from", from, end.minus(USUAL));
-    return new Report(start, end, observations.report(unit, start, end));
-  }
-
-  private static Instant given(String field, @Nullable String text, Instant otherwise) {
-    return Objects.requireNonNullElse(Instants.parse(field, text), otherwise);
+    Period period = Period.of(from, to, clock.now().plusSeconds(1));
+    return new Report(
+        period.from(), period.to(), observations.report(unit, period.from(), period.to()));
   }
 }
