@@ -89,7 +89,8 @@ class CommendationTest {
                     .statusCode(409)
                     .body("type", endsWith("/nothing-to-commend")));
 
-    world.says(new TaskConfirmed(task.task, Actor.person("a"), DONE, false, null, List.of()));
+    world.says(
+        new TaskConfirmed(task.task, Actor.person("a"), DONE, false, null, null, null, List.of()));
 
     await()
         .atMost(PATIENCE)
