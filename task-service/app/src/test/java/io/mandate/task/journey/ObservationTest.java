@@ -40,7 +40,7 @@ class ObservationTest {
 
   @AfterEach
   void enforced_again() {
-    Town.settle(org, Duration.ofDays(1));
+    Town.publish(org, Town.builder(Duration.ofDays(1)).head("B", "b").settings("S", null, null));
   }
 
   @Test
