@@ -1,7 +1,6 @@
 package io.mandate.escalation.cases;
 
 import io.mandate.escalation.api.Diagnosis;
-import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.escalation.api.ReferralKind;
 import io.mandate.platform.preconditions.IfMatch;
 import io.mandate.platform.time.Ids;
@@ -17,13 +16,11 @@ public class Moves {
   private final Cases cases;
   private final Floor floor;
   private final Authority authority;
-  private final Grants grants;
 
-  Moves(Cases cases, Floor floor, Authority authority, Grants grants) {
+  Moves(Cases cases, Floor floor, Authority authority) {
     this.cases = cases;
     this.floor = floor;
     this.authority = authority;
-    this.grants = grants;
   }
 
   /**
@@ -44,9 +41,6 @@ public class Moves {
     var facts = new ArrayList<>(judgement.rule(subject, ruling, by, actor, before));
     facts.addAll(judgement.diagnose(subject, problems, actor));
     floor.enter(subject, facts, above);
-    if (facts.getFirst().data() instanceof CaseRuled ruled) {
-      grants.grant(ruled, subject.dossier().title());
-    }
     return subject;
   }
 

@@ -45,7 +45,7 @@ public class Mandate {
   private MandateState state = MandateState.ACTIVE;
 
   private long version = 1;
-  private Instant grantedAt;
+  private Instant openedAt;
   private @Nullable Instant dueAt;
   private @Nullable Instant endedAt;
   private @Nullable String endedBecause;
@@ -63,7 +63,7 @@ public class Mandate {
     this.office = ruled.by().office();
     this.title = title;
     this.lent = lent;
-    this.grantedAt = ruled.at();
+    this.openedAt = ruled.at();
     this.dueAt = lent.until();
   }
 
@@ -75,7 +75,7 @@ public class Mandate {
 
   /** Its date passed: dated from then (rule 24). */
   Lending expire() {
-    var date = dueAt == null ? grantedAt : dueAt;
+    var date = dueAt == null ? openedAt : dueAt;
     end(MandateMove.DATE, MandateState.ENDED, EndedBy.DATE.name(), date);
     return ended(EndedBy.DATE, date);
   }
@@ -144,8 +144,9 @@ public class Mandate {
     return version;
   }
 
-  public Instant grantedAt() {
-    return grantedAt;
+  /** When it was lent. */
+  public Instant openedAt() {
+    return openedAt;
   }
 
   public @Nullable Instant endedAt() {

@@ -3,9 +3,11 @@ package io.mandate.escalation.mandates;
 import io.mandate.escalation.api.EscalationEvent.CaseRuled;
 import io.mandate.escalation.api.Lending;
 import io.mandate.escalation.api.Lending.EndedBy;
+import io.mandate.escalation.api.Lent;
 import io.mandate.escalation.api.Order;
+import io.mandate.escalation.cases.CaseListener;
 import io.mandate.escalation.cases.CaseRecord;
-import io.mandate.escalation.cases.Grants;
+import io.mandate.hierarchy.api.OrgChart;
 import io.mandate.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Mandates begin with their ruling, and end by date or with the work (rule 12). */
 @ApplicationScoped
-public class MandateLife implements Grants {
+public class MandateLife implements CaseListener {
   /** Under this name a mandate whose date cannot be applied is set aside. */
   public static final String CLOCKS = Mandates.CLOCKS;
 
@@ -37,11 +39,15 @@ public class MandateLife implements Grants {
   }
 
   @Override
-  public void grant(CaseRuled ruled, String title) {
-    var lent = ruled.lent();
-    if (lent == null) {
-      return;
+  public void hear(List<News> news, OrgChart chart) {
+    for (var one : news) {
+      if (one.event() instanceof CaseRuled ruled && ruled.lent() instanceof Lent lent) {
+        grant(ruled, lent, one.title());
+      }
     }
+  }
+
+  private void grant(CaseRuled ruled, Lent lent, String title) {
     var mandate = new Mandate(ruled, lent, title);
     mandates.persist(mandate);
     todos.granted(

@@ -1,12 +1,11 @@
 package io.mandate.escalation.mandates;
 
+import io.mandate.escalation.lists.Newest;
+import io.mandate.escalation.lists.Newest.Place;
 import io.mandate.platform.paging.Page;
 import io.mandate.platform.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,37 +30,20 @@ public class MandateList {
 
   /** A page of those that the caller sees. */
   public Page<Mandate> page(Filter filter, PageRequest request) {
-    var conditions = new ArrayList<>(List.of("1 = 1"));
-    var values = new HashMap<String, Object>();
-    equal(conditions, values, "caseId", filter.caseId());
-    equal(conditions, values, "coordinator", filter.coordinator());
-    equal(conditions, values, "state", filter.state());
+    var query = new Newest("mandate");
+    query.equal("case_id", "case", filter.caseId());
+    query.equal("coordinator", "coordinator", filter.coordinator());
+    query.equal("state", "state", filter.state() == null ? null : filter.state().name());
     var after = request.after();
     if (after != null) {
-      conditions.add("(grantedAt, id) < (:grantedAt, :id)");
-      values.put("grantedAt", after.instant(0));
-      values.put("id", after.id(1));
+      query.after(new Place(after.instant(0), after.id(1)));
     }
-    return Page.of(
-        readable(conditions, values, request.fetch()),
-        request,
-        one -> List.of(one.grantedAt(), one.id()));
-  }
-
-  private static void equal(
-      List<String> conditions, Map<String, Object> values, String field, @Nullable Object value) {
-    if (value != null) {
-      conditions.add(field + " = :" + field);
-      values.put(field, value);
-    }
-  }
-
-  private List<Mandate> readable(List<String> conditions, Map<String, Object> values, int wanted) {
-    return mandates
-        .find(String.join(" and ", conditions) + " order by grantedAt desc, id desc", values)
-        .stream()
-        .filter(moves::sees)
-        .limit(wanted)
-        .toList();
+    var rows =
+        query.read(
+            request.fetch(),
+            mandates::select,
+            moves::sees,
+            one -> new Place(one.openedAt(), one.id()));
+    return Page.of(rows, request, one -> List.of(one.openedAt(), one.id()));
   }
 }

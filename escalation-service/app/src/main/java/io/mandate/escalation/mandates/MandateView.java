@@ -39,7 +39,7 @@ public record MandateView(
         mandate.office(),
         mandate.lent().powers(),
         mandate.state(),
-        mandate.grantedAt(),
+        mandate.openedAt(),
         mandate.lent().until(),
         mandate.endedAt(),
         mandate.endedBecause());

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
             .getResultStream()
             .findFirst()
             .orElse(null);
+  }
+
+  /** Reads mandates by a query of {@link MandateList}. */
+  List<Mandate> select(String sql, Map<String, ?> values) {
+    var query = getEntityManager().createNativeQuery(sql, Mandate.class);
+    values.forEach(query::setParameter);
+    return query.getResultStream().map(Mandate.class::cast).toList();
   }
 
   List<Mandate> lock(Collection<UUID> ids) {
